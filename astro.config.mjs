@@ -1,0 +1,33 @@
+// @ts-check
+import { join } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentRoot } from './src/domain/content-root.ts';
+import { contentGate } from './src/integrations/content-gate.ts';
+import { headers } from './src/integrations/headers.ts';
+import { manifest } from './src/integrations/manifest.ts';
+import { relativeLinks } from './src/integrations/relative-links.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { safeSubsetPlugin } from './src/markdown/safe-subset-plugin.ts';
+import { storyLinksPlugin } from './src/markdown/story-links-plugin.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://who-may-leave.example',
+  trailingSlash: 'always',
+  // Beside the content that is read, so that two trees never share a store.
+  cacheDir: join(contentRoot(), '.astro'),
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [safeSubsetPlugin, storyLinksPlugin] }) },
+  // The order matters: search reads the finished pages, links are made relative, and the manifest counts what is left.
+  integrations: [contentGate(), mdx(), searchIndex(), relativeLinks(), headers(), manifest()],
+  vite: {
+    build: {
+      // Nothing inline: the policy allows only files of our own.
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

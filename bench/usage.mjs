@@ -1,0 +1,12 @@
+// Preloaded into a measured process: writes its own use of processor and memory when it ends.
+import { writeFileSync } from 'node:fs';
+
+process.on('exit', () => {
+  const file = process.env.USAGE_FILE;
+  if (file === undefined) return;
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  writeFileSync(
+    file,
+    JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024, wall: process.uptime() }),
+  );
+});

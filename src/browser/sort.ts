@@ -1,0 +1,39 @@
+/** Adds buttons to the heads of comparison tables that sort the rows within their own table, so that a row never leaves its measure. */
+
+for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+  for (const [index, head] of [...(table.tHead?.rows[0]?.cells ?? [])].entries()) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'sort';
+    button.append(...head.childNodes);
+    button.addEventListener('click', () => sort(table, head, index));
+    head.append(button);
+  }
+}
+
+function sort(table: HTMLTableElement, head: HTMLTableCellElement, index: number): void {
+  const ascending = head.getAttribute('aria-sort') !== 'ascending';
+  for (const other of table.tHead?.rows[0]?.cells ?? []) other.removeAttribute('aria-sort');
+  head.setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
+  const body = table.tBodies[0];
+  const rows = [...(body?.rows ?? [])].map((row, place) => ({ row, place, key: keyOf(row.cells[index]) }));
+  const sign = ascending ? 1 : -1;
+  rows.sort((a, b) => sign * compare(a.key, b.key) || a.place - b.place);
+  body?.append(...rows.map(({ row }) => row));
+}
+
+/** A day for cells with a time, a number for cells that hold one, else the text. */
+function keyOf(cell: HTMLTableCellElement | undefined): string | number {
+  const day = cell?.querySelector('time')?.dateTime;
+  if (day !== undefined) return day;
+  const text = cell?.textContent?.trim() ?? '';
+  const number = /[−\d][\d,.]*/.exec(text)?.[0];
+  if (!cell?.classList.contains('number') || number === undefined) return text;
+  return Number(number.replaceAll(',', '').replace('−', '-'));
+}
+
+function compare(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en');
+}
+
+export {};

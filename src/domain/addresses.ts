@@ -1,0 +1,32 @@
+import type { FacetName } from './facets.ts';
+
+/** Addresses of the site, from its root with a slash at both ends. The build makes them relative. */
+export const pages = {
+  home: '/',
+  timeline: '/timeline/',
+  claims: '/claims/',
+  compare: '/casualty-claims/compare/',
+  ukMonthly: '/casualty-claims/compare/uk-monthly/',
+  audits: '/audits/',
+  drift: '/drift/',
+  numbers: '/numbers/',
+  openQuestions: '/open-questions/',
+  actors: '/actors/',
+  sources: '/sources/',
+  search: '/search/',
+  index: '/index/',
+  method: '/method/',
+  corrections: '/corrections/',
+  glossary: '/glossary/',
+  data: '/data/',
+  about: '/about/',
+} as const;
+
+/** What was known of all claimants on a day. */
+export const compareUrl = (day: string): string => `/casualty-claims/compare/${day}/`;
+export const facetUrl = (facet: FacetName): string => `/${facet}/`;
+export const entryUrl = (facet: FacetName, id: string): string => `/${facet}/${id}/`;
+export const claimUrl = (id: string): string => `/claims/${id}/`;
+export const actorUrl = (id: string): string => `/actors/${id}/`;
+export const sourceUrl = (id: string): string => `/sources/${id}/`;
+export const auditUrl = (id: string): string => `/audits/${id}/`;

@@ -1,0 +1,212 @@
+import { z } from 'astro/zod';
+import edtf from 'edtf';
+
+/**
+ * Dates are EDTF strings (ISO 8601-2, level 1), shown with exactly the precision they have. Supported are days, months,
+ * years, closed intervals of these, `~` (approximate), `?` (uncertain) and `%` (both).
+ */
+export interface EdtfDate {
+  edtf: string;
+  /** First day covered, `YYYY-MM-DD`. */
+  start: string;
+  /** Last day covered, `YYYY-MM-DD`. */
+  end: string;
+  precision: 'day' | 'month' | 'year';
+  approximate: boolean;
+  uncertain: boolean;
+}
+
+const part = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?`;
+const shape = new RegExp(`^${part}(?:/${part})?$`);
+const firstYear = 1900;
+const lastYear = 2100;
+
+/** Reads an EDTF string, or says why it is not one. The calendar is checked by the `edtf` library. */
+export function parseEdtf(text: string): EdtfDate | { problem: string } {
+  if (!shape.test(text)) return { problem: `"${text}" is not a date. ${suggestDate(text)}` };
+  const [from = text, to = from] = text.split('/');
+  const ends: EdtfDate[] = [];
+  for (const side of text.includes('/') ? [from, to] : [from]) {
+    const read = parsePoint(side);
+    if ('problem' in read) return read;
+    ends.push(read);
+  }
+  const [first, last = first] = ends;
+  if (!first || !last) return { problem: `"${text}" is not a date.` };
+  if (last.end < first.start || last.start < first.start) {
+    return { problem: `"${text}" ends before it starts. Write the earlier date first.` };
+  }
+  return {
+    edtf: text,
+    start: first.start,
+    end: last.end,
+    precision: coarser(first.precision, last.precision),
+    approximate: first.approximate || last.approximate,
+    uncertain: first.uncertain || last.uncertain,
+  };
+}
+
+/** Reads a date that a schema has accepted; throws on any other text. */
+export function readDate(text: string): EdtfDate {
+  const date = parseEdtf(text);
+  if ('problem' in date) throw new Error(`invalid date: ${date.problem}`);
+  return date;
+}
+
+/** Any EDTF date that the site supports. */
+export const edtfSchema = z
+  .string({ error: "The date is not text in quotes. Write it as '2023-05-18', '2023-05' or '2023'." })
+  .superRefine((text, context) => {
+    const date = parseEdtf(text);
+    if ('problem' in date) context.addIssue({ code: 'custom', message: date.problem });
+  });
+
+/** One calendar day. */
+export const daySchema = z
+  .string({ error: "The day is not text in quotes. Write it as '2023-05-18'." })
+  .superRefine((text, context) => {
+    const date = parseEdtf(text);
+    if ('problem' in date) context.addIssue({ code: 'custom', message: date.problem });
+    else if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+      context.addIssue({
+        code: 'custom',
+        message: `"${text}" is not one day. Write year, month and day, as '2023-05-18'.`,
+      });
+    }
+  });
+
+const precisionRank = { day: 0, month: 1, year: 2 } as const;
+
+/** Total order of dated items: start, then end, then precision (the finer first), then id. */
+export function compareDated(a: { date: string; id: string }, b: { date: string; id: string }): number {
+  const x = readDate(a.date);
+  const y = readDate(b.date);
+  return (
+    compareText(x.start, y.start) ||
+    compareText(x.end, y.end) ||
+    precisionRank[x.precision] - precisionRank[y.precision] ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** Order by code unit, the same in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The date as a reader sees it, never more precise than it is: “18 May 2023”, “about March 2022”, “16–18 May 2023”. */
+export function formatDate(text: string): string {
+  const [from = text, to] = text.split('/');
+  const a = describePoint(from);
+  if (to === undefined) return a.mark + a.words.join(' ');
+  const b = describePoint(to);
+  const shared = sharedTail(a.words, b.words);
+  const start = a.mark + a.words.slice(0, a.words.length - shared).join(' ');
+  const end = b.mark + b.words.join(' ');
+  const separator = /\s/.test(start) || /\s/.test(b.words.slice(0, b.words.length - shared).join(' ')) ? ' – ' : '–';
+  return start === '' ? end : start + separator + end;
+}
+
+/** What a `<time datetime>` may hold: a day, month or year; for an interval its start. */
+export function machineDate(text: string): string {
+  return (text.split('/')[0] ?? text).replace(/[~?%]$/, '');
+}
+
+/** Year of the first day, as text. */
+export function yearOf(text: string): string {
+  return text.slice(0, 4);
+}
+
+/** Month name of an EDTF date, or undefined where only the year is known. */
+export function monthOf(text: string): string | undefined {
+  const month = /^\d{4}-(\d{2})/.exec(text)?.[1];
+  return month === undefined ? undefined : months[Number(month) - 1];
+}
+
+/** Milliseconds since 1970 (UTC) of the middle of the period that the date covers: where a mark of it stands. */
+export function middleOf(text: string): number {
+  const date = readDate(text);
+  return (Date.parse(`${date.start}T00:00:00Z`) + Date.parse(`${date.end}T24:00:00Z`)) / 2;
+}
+
+function parsePoint(text: string): EdtfDate | { problem: string } {
+  const bare = text.replace(/[~?%]$/, '');
+  const mark = text.slice(bare.length);
+  let value: ReturnType<typeof edtf>;
+  try {
+    value = edtf(bare);
+  } catch {
+    return { problem: `"${text}" is not a calendar date. ${suggestDate(bare)}` };
+  }
+  // The library rolls 29 February of a common year over to March; the written-out value then differs.
+  if (value.type !== 'Date' || value.edtf !== bare)
+    return { problem: `"${text}" is not a calendar date. ${suggestDate(bare)}` };
+  const year = Number(bare.slice(0, 4));
+  if (year < firstYear || year > lastYear) {
+    return { problem: `The year ${year} is outside ${firstYear} to ${lastYear}. Check it for a slip.` };
+  }
+  return {
+    edtf: text,
+    start: new Date(value.min).toISOString().slice(0, 10),
+    end: new Date(value.max).toISOString().slice(0, 10),
+    precision: bare.length === 10 ? 'day' : bare.length === 7 ? 'month' : 'year',
+    approximate: mark === '~' || mark === '%',
+    uncertain: mark === '?' || mark === '%',
+  };
+}
+
+function coarser(a: EdtfDate['precision'], b: EdtfDate['precision']): EdtfDate['precision'] {
+  return precisionRank[a] >= precisionRank[b] ? a : b;
+}
+
+function describePoint(text: string): { mark: string; words: string[] } {
+  const bare = text.replace(/[~?%]$/, '');
+  const sign = text.slice(bare.length);
+  const [year = '', month, day] = bare.split('-');
+  const words = [
+    day === undefined ? undefined : String(Number(day)),
+    month === undefined ? undefined : months[Number(month) - 1],
+    year,
+  ];
+  const mark = { '': '', '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' }[sign] ?? '';
+  return { mark, words: words.filter((word): word is string => word !== undefined) };
+}
+
+function sharedTail(a: string[], b: string[]): number {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a.at(-1 - shared) === b.at(-1 - shared)) shared += 1;
+  return shared === a.length ? 0 : shared;
+}
+
+/** The writing that the editor most likely meant, as a sentence. */
+function suggestDate(text: string): string {
+  const loose = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (loose) {
+    const [, year = '', month = '', day = ''] = loose;
+    const m = Number(month);
+    const lastDay = new Date(Date.UTC(Number(year), m, 0)).getUTCDate();
+    if (m >= 1 && m <= 12 && Number(day) >= 1) {
+      return `Write it as '${year}-${String(m).padStart(2, '0')}-${String(Math.min(Number(day), lastDay)).padStart(2, '0')}'.`;
+    }
+  }
+  const european = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (european && Number(european[2]) <= 12) {
+    return `Write it as '${european[3]}-${european[2]?.padStart(2, '0')}-${european[1]?.padStart(2, '0')}'.`;
+  }
+  return "Write it in quotes as '2023-05-18', '2023-05', '2023', '2023-05-16/2023-05-18' or '2022-03~'.";
+}

@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import { daySchema, edtfSchema } from './dates.ts';
+import { facetNames } from './facets.ts';
+import { ref } from './ids.ts';
+import { line, oneOf, prose } from './text.ts';
+
+/** The ladder of certainty, from the lowest rung to the highest. */
+export const rungs = {
+  hinted: { label: 'Hinted', meaning: 'A hint, or one person’s knowledge of some cases.' },
+  likely: { label: 'Likely', meaning: 'Said with a word of likelihood.' },
+  said: { label: 'Said', meaning: 'Said by somebody named or counted, without a hedge.' },
+  fact: { label: 'Fact', meaning: 'Stated as a fact, with nobody between it and the reader.' },
+} as const;
+export const rungNames = Object.keys(rungs) as [Rung, ...Rung[]];
+export type Rung = keyof typeof rungs;
+
+/** Whether a station passed the denial on. */
+export const denials = {
+  'not-due': 'No denial was due',
+  'not-yet': 'No denial stood yet',
+  'is-denial': 'This is the denial',
+  carried: 'Carries the denial',
+  'left-out': 'Leaves the denial out',
+  'not-known': 'Not seen in what was read',
+} as const;
+export const denialNames = Object.keys(denials) as [Denial, ...Denial[]];
+export type Denial = keyof typeof denials;
+
+/** How the wording of one matter changed from station to station. */
+export const driftSchema = z.strictObject({
+  title: line('The title', 120).describe('The matter, in neutral words.'),
+  facet: oneOf(facetNames, 'The facet').describe('The facet that it belongs to.'),
+  summary: prose('The summary', 400).describe('What the comparison shows.'),
+  steps: z
+    .array(
+      z.strictObject({
+        who: ref('actors').describe('Whose wording it is.'),
+        date: edtfSchema.describe('When it was said or published.'),
+        says: prose('What it says', 300).describe('The wording, paraphrased.'),
+        words: line('The certainty words', 120)
+          .optional()
+          .describe('Its own certainty words; none where there were none.'),
+        rung: oneOf(rungNames, 'The rung').describe('Where it stands on the ladder of certainty.'),
+        denial: oneOf(denialNames, 'What became of the denial').describe('Whether it passes the denial on.'),
+        changed: prose('What changed', 300).optional().describe('What was lost or hardened at this station.'),
+        entry: ref('entries').optional().describe('The entry that carries it.'),
+        source: ref('sources').optional().describe('Where it can be read.'),
+      }),
+    )
+    .min(2, { error: 'A drift needs at least two stations. List them from the origin on.' })
+    .describe('The stations, origin first.'),
+  reviewed: daySchema.describe('Day of the last check.'),
+});
+
+export type Drift = z.output<typeof driftSchema>;
+
+/** What the ladder shows: the first station above the origin's rung, and the first that leaves the denial out. */
+export function lossesOf(drift: Drift): { hardened: number | undefined; denialLost: number | undefined } {
+  const first = drift.steps[0];
+  const found = (index: number): number | undefined => (index === -1 ? undefined : index);
+  return {
+    hardened:
+      first &&
+      found(
+        drift.steps.findIndex(
+          ({ rung, denial }) => denial !== 'is-denial' && rungNames.indexOf(rung) > rungNames.indexOf(first.rung),
+        ),
+      ),
+    denialLost: found(drift.steps.findIndex(({ denial }) => denial === 'left-out')),
+  };
+}

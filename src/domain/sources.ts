@@ -1,0 +1,79 @@
+import { z } from 'astro/zod';
+import { daySchema, edtfSchema } from './dates.ts';
+import { idSchema, ref } from './ids.ts';
+import { languageTag, line, oneOf, prose, webAddress } from './text.ts';
+
+export const sourceKinds = {
+  law: 'Law or decree',
+  government: 'Government statement',
+  court: 'Court file',
+  dataset: 'Dataset',
+  research: 'Research',
+  'news-agency': 'News agency',
+  newspaper: 'Newspaper or news site',
+  'independent-media': 'Independent Russian or exiled media',
+  broadcaster: 'Broadcaster',
+  'social-post': 'Post in social media',
+  reference: 'Reference work or copy',
+} as const;
+export const sourceKindNames = Object.keys(sourceKinds) as [SourceKind, ...SourceKind[]];
+export type SourceKind = keyof typeof sourceKinds;
+
+/** How much of a source was read. */
+export const readDepths = {
+  text: 'All of the text that matters was read',
+  excerpt: 'Only a part was read',
+  'cited-only': 'Not read; known through another source',
+} as const;
+
+/** A document or report that an entry rests on. */
+export const sourceSchema = z
+  .strictObject({
+    publisher: line('The publisher', 160).describe('Who published it.'),
+    title: line('The title', 400).describe('Title in the original language; in brackets where it was not seen.'),
+    titleEn: line('The English title', 400).optional().describe('Title in English.'),
+    url: webAddress.optional().describe('Address where it was read.'),
+    published: edtfSchema.optional().describe('When it was published, as exactly as is known.'),
+    lang: languageTag.describe('Language of the text that was read.'),
+    kind: oneOf(sourceKindNames, 'The kind').describe('What kind of source it is.'),
+    read: oneOf(['text', 'excerpt', 'cited-only'], 'How much was read').describe('How much of it was read, honestly.'),
+    citedBy: z.array(ref('sources')).optional().describe('Sources through which it is known.'),
+    archived: webAddress.optional().describe('Address of an archived copy.'),
+    accessed: daySchema.optional().describe('Day on which it was read.'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, { error: 'This is not a SHA-256 sum. Write its 64 hexadecimal digits.' })
+      .optional()
+      .describe('Checksum of our own copy.'),
+    licence: line('The licence', 120).optional().describe('Licence of data or pictures taken from it.'),
+    phrases: z
+      .array(
+        z.strictObject({
+          text: line('The phrase', 160).describe('The words as they stand in the source.'),
+          lang: languageTag.describe('Their language.'),
+          en: line('The translation', 200).optional().describe('In English.'),
+        }),
+      )
+      .optional()
+      .describe('Short phrases that entries may quote.'),
+    aliases: z.array(idSchema).optional().describe('Ids of records that were merged into this one.'),
+    note: prose('The note', 900).optional().describe('What a fact-checker must know about this copy.'),
+  })
+  .superRefine((source, context) => {
+    if (source.read === 'cited-only' && (source.citedBy ?? []).length === 0) {
+      context.addIssue({
+        code: 'custom',
+        path: ['citedBy'],
+        message: 'A source that was not read has no citedBy. Name the source through which it is known.',
+      });
+    }
+    if (source.read !== 'cited-only' && source.url === undefined && source.note === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['url'],
+        message: 'A source that was read has no url. Write its address, or say in note where it was read.',
+      });
+    }
+  });
+
+export type Source = z.output<typeof sourceSchema>;

@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+
+/** One line of plain text, at most `max` characters. */
+export function line(what: string, max = 200) {
+  return z
+    .string({ error: `${what} is missing or is not text. Write it in quotes.` })
+    .trim()
+    .min(1, { error: `${what} is empty. Write it, or leave the field out if it is optional.` })
+    .max(max, { error: `${what} is longer than ${max} characters. Shorten it.` })
+    .regex(/^[^\r\n]*$/, { error: `${what} has a line break. Write it on one line.` });
+}
+
+/** One or more plain sentences; line breaks count as spaces. */
+export function prose(what: string, max = 1200) {
+  return z
+    .string({ error: `${what} is missing or is not text. Write one or more sentences.` })
+    .trim()
+    .min(1, { error: `${what} is empty. Write it, or leave the field out if it is optional.` })
+    .max(max, { error: `${what} is longer than ${max} characters. Shorten it.` });
+}
+
+/** A value from a closed list. */
+export function oneOf<const T extends readonly [string, ...string[]]>(values: T, what: string) {
+  return z.enum(values, { error: `${what} is not in the list. Use one of: ${values.join(', ')}.` });
+}
+
+/** A web address that a reader may open. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'This is not a full web address. Write one that starts with https://.',
+});
+
+/** A language tag such as `en`, `ru` or `zh-hant` (BCP 47). */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/, {
+  error: "This is not a language tag. Write it in lower case, as 'en' or 'ru'.",
+});

@@ -1,0 +1,86 @@
+import { machineDate } from '../domain/dates.ts';
+import { siteName } from '../domain/facets.ts';
+import { standings } from '../domain/standing.ts';
+import type { Audit, Claim, Entry, Source } from '../story/model.ts';
+
+type Node = Record<string, unknown>;
+const context = 'https://schema.org';
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** A page that is no item of its own. */
+export function webPage(name: string, description: string, url: string, site: URL): Node {
+  return {
+    '@context': context,
+    '@type': 'WebPage',
+    name,
+    description,
+    url: absolute(url, site),
+    isPartOf: { '@type': 'WebSite', name: siteName, url: site.href },
+    license: licence,
+    inLanguage: 'en',
+  };
+}
+
+export function entryData({ fields, url, sources }: Entry, site: URL): Node {
+  return {
+    '@context': context,
+    '@type': 'Article',
+    headline: fields.title,
+    description: fields.summary,
+    url: absolute(url, site),
+    dateModified: fields.reviewed,
+    temporalCoverage: fields.date,
+    citation: sources.map(({ source }) => citationOf(source)),
+    isPartOf: { '@type': 'WebSite', name: siteName, url: site.href },
+    license: licence,
+    inLanguage: 'en',
+  };
+}
+
+export function claimData({ fields, url, verdict, bearing }: Claim, site: URL): Node {
+  return {
+    '@context': context,
+    '@type': 'Claim',
+    text: fields.statement,
+    url: absolute(url, site),
+    description: `${standings[verdict.standing].label}. ${verdict.because}`,
+    appearance: bearing.map(({ entry }) => ({
+      '@type': 'Article',
+      headline: entry.fields.title,
+      url: absolute(entry.url, site),
+    })),
+  };
+}
+
+export function auditData({ fields, url, article }: Audit, site: URL): Node {
+  return {
+    '@context': context,
+    '@type': 'Article',
+    headline: fields.title,
+    description: fields.summary,
+    url: absolute(url, site),
+    dateModified: fields.reviewed,
+    about: citationOf(article),
+    license: licence,
+    inLanguage: 'en',
+  };
+}
+
+export function sourceData(source: Source, site: URL): Node {
+  return { '@context': context, ...citationOf(source), mainEntityOfPage: absolute(source.url, site) };
+}
+
+function citationOf({ fields }: Source): Node {
+  return {
+    '@type': 'CreativeWork',
+    name: fields.titleEn ?? fields.title,
+    publisher: { '@type': 'Organization', name: fields.publisher },
+    inLanguage: fields.lang,
+    ...(fields.url === undefined ? {} : { url: fields.url }),
+    ...(fields.published === undefined ? {} : { datePublished: machineDate(fields.published) }),
+  };
+}
+
+function absolute(url: string, site: URL): string {
+  return new URL(url, site).href;
+}

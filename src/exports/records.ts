@@ -1,0 +1,114 @@
+import type { Actor, Claim, Entry, Source, Story } from '../story/model.ts';
+
+/** The machine-readable twins of the pages. Names of fields are a contract with those who use the data: add, never rename. */
+
+/** An entry as in `entries.json` and `entries/<id>.json`. */
+export function entryRecord({ id, facet, url, fields, roots, sources, actors }: Entry) {
+  const [dateStart = fields.date, dateEnd = dateStart] = fields.date.split('/');
+  return {
+    id,
+    facet,
+    url,
+    title: fields.title,
+    date: fields.date,
+    dateStart,
+    dateEnd,
+    summary: fields.summary,
+    basis: fields.basis,
+    attribution: fields.attribution,
+    roots: roots.map(({ actor, presumed }) => ({ actor: actor.id, presumed })),
+    bears: fields.bears,
+    sources: sources.map(({ source, supports }) => ({ source: source.id, supports })),
+    actors: actors.map((actor) => actor.id),
+    figures: fields.figures,
+    relations: fields.relations,
+    reviewed: fields.reviewed,
+  };
+}
+
+/** A claim as in `claims.json`. */
+export function claimRecord({ id, facet, url, fields, verdict, roots, outlets, response, bearing }: Claim) {
+  return {
+    id,
+    facet,
+    url,
+    statement: fields.statement,
+    standing: verdict.standing,
+    rule: verdict.rule,
+    roots: roots.map(({ actor, presumed }) => ({ actor: actor.id, presumed })),
+    outlets,
+    response:
+      response.length > 0
+        ? response.map(({ entry, stance }) => ({ entry: entry.id, stance }))
+        : (fields.response ?? null),
+    entries: bearing.map(({ entry, stance }) => ({ entry: entry.id, stance })),
+  };
+}
+
+/** A source as in `sources.json`. */
+export function sourceRecord({ id, url, fields, entries }: Source) {
+  return { id, page: url, aliases: [], ...fields, entries: entries.map(({ entry }) => entry.id) };
+}
+
+/** An actor as in `actors.json`. */
+export function actorRecord({ id, url, fields, said, named }: Actor) {
+  return { id, url, ...fields, said: said.map((entry) => entry.id), named: named.map((entry) => entry.id) };
+}
+
+/** Pretty JSON with a last line break, so that two copies can be compared line by line. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+/** Every figure as a row of `figures.csv`, in the order of the timeline. */
+export function figureRows(story: Story): Record<string, string>[] {
+  return story.timeline.flatMap(({ id, fields }) =>
+    fields.figures.map((figure) => ({
+      entry: id,
+      claimant: figure.claimant,
+      measure: figure.measure,
+      population: figure.population,
+      low: text(figure.low),
+      value: text(figure.value),
+      high: text(figure.high),
+      qualifier: figure.qualifier,
+      interval: figure.interval,
+      as_of: figure.asOf,
+      since: figure.since ?? '',
+      cumulative: String(figure.cumulative),
+      source: figure.source,
+      unit: figure.unit ?? '',
+      figure: figure.id,
+      scope: figure.scope ?? '',
+    })),
+  );
+}
+
+/** Every entry as a row of `timeline.csv`. */
+export function timelineRows(story: Story): Record<string, string>[] {
+  return story.timeline.map(({ id, facet, url, fields }) => ({
+    entry: id,
+    facet,
+    date: fields.date,
+    title: fields.title,
+    summary: fields.summary,
+    basis: fields.basis,
+    url,
+  }));
+}
+
+/** Rows as CSV (RFC 4180). A cell that a spreadsheet would run as a formula is refused. */
+export function toCsv(rows: readonly Record<string, string | number | null>[]): string {
+  const header = Object.keys(rows[0] ?? {});
+  const lines = [header, ...rows.map((row) => header.map((name) => text(row[name])))];
+  return `${lines.map((cells) => cells.map(quote).join(',')).join('\r\n')}\r\n`;
+}
+
+function quote(cell: string): string {
+  if (/^[=+@\t]/.test(cell)) throw new Error(`invalid cell: "${cell}" begins like a formula`);
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+function text(value: string | number | null | undefined): string {
+  return value === undefined || value === null ? '' : String(value);
+}

@@ -1,0 +1,50 @@
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+
+/** A finished plot: the drawing, its words, and its rows. There are as many rows as linked marks. */
+export interface PlotDrawing {
+  id: string;
+  headline: string;
+  /** What is seen and who counted, in one or two sentences. */
+  sentence: string;
+  /** Sources and measure. */
+  credit: string;
+  /** Address of the full table, where the drawing rests on a series. */
+  csv?: string | undefined;
+  svg: string;
+  columns: string[];
+  rows: { entry: string; url: string; cells: string[] }[];
+}
+
+/** What a plot file makes; `render` turns it into a drawing. */
+export interface PlotSpec extends Omit<PlotDrawing, 'svg'> {
+  options: Plot.PlotOptions;
+}
+
+/**
+ * The only door to Plot. Draws on the server as a bare `<svg>`: no inline style, numbers rounded to a tenth of a pixel, marks that
+ * are links carry `data-entry`. The drawing is hidden from screen readers: caption and table beside it carry the same, in words.
+ */
+export function render({ options, ...words }: PlotSpec): PlotDrawing {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const drawing = Plot.plot({ ...options, document, className: 'plot' });
+  if (drawing.tagName.toLowerCase() !== 'svg')
+    throw new Error('invalid plot: leave title, subtitle, caption and legend out of its options');
+  const svg = drawing as unknown as Element;
+  svg.querySelector('style')?.remove();
+  for (const node of svg.querySelectorAll('*')) {
+    for (const name of ['aria-label', 'aria-description', 'aria-hidden']) node.removeAttribute(name);
+  }
+  for (const link of svg.querySelectorAll('a')) {
+    const href = link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '';
+    link.removeAttribute('xlink:href');
+    link.setAttribute('href', href);
+    link.setAttribute('data-entry', href.split('/').at(-2) ?? '');
+    // The table beside the drawing has the same links; a hundred marks would be a hundred stops of the Tab key.
+    link.setAttribute('tabindex', '-1');
+  }
+  svg.setAttribute('aria-hidden', 'true');
+  svg.removeAttribute('font-family');
+  const markup = svg.outerHTML.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  return { ...words, svg: markup };
+}

@@ -1,0 +1,246 @@
+import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../domain/addresses.ts';
+import { weakestHop } from '../domain/attribution.ts';
+import { compareDated, compareText } from '../domain/dates.ts';
+import { facetNames } from '../domain/facets.ts';
+import { rootsOf } from '../domain/roots.ts';
+import { resolveClaim } from './claims.ts';
+import { compareDays } from './comparison.ts';
+import { resolveDrift } from './drifts.ts';
+import { DanglingError, Lookup } from './lookup.ts';
+import type { Actor, Audit, Claim, Entry, RawContent, Series, Source, Station, Story, Tie } from './model.ts';
+
+/** Builds the graph from the fields of every item: ids become objects, and every tie is seen from both ends. Throws with a list where an id does not exist. */
+export function buildStory(raw: RawContent): Story {
+  const dangling: string[] = [];
+  const actors = new Lookup<Actor>(
+    'actor',
+    dangling,
+    raw.actors.map(({ id, fields }) => ({
+      id,
+      url: actorUrl(id),
+      fields,
+      party: undefined,
+      speaksFor: [],
+      spokenForBy: [],
+      said: [],
+      named: [],
+      claims: [],
+      figures: [],
+    })),
+  );
+  const sources = new Lookup<Source>(
+    'source',
+    dangling,
+    raw.sources.map(({ id, fields }) => ({
+      id,
+      url: sourceUrl(id),
+      fields,
+      citedBy: [],
+      carries: [],
+      entries: [],
+      audits: [],
+      series: [],
+    })),
+  );
+  const entries = new Lookup<Entry>(
+    'entry',
+    dangling,
+    raw.entries.map(
+      ({ id, facet, fields }) =>
+        ({
+          id,
+          facet,
+          url: entryUrl(facet, id),
+          fields,
+          trail: [],
+          roots: [],
+          bears: [],
+          sources: [],
+          actors: [],
+          ties: [],
+          audits: [],
+          corrections: [],
+        }) as unknown as Entry,
+    ),
+  );
+  const timeline = entries.all.toSorted((a, b) =>
+    compareDated({ date: a.fields.date, id: a.id }, { date: b.fields.date, id: b.id }),
+  );
+
+  for (const actor of actors.all) {
+    actor.party = actor.fields.party === undefined ? undefined : actors.find(actor.fields.party, actor.id);
+    actor.speaksFor = actors.findAll(actor.fields.speaksFor, actor.id);
+    for (const other of actor.speaksFor) other.spokenForBy.push(actor);
+  }
+  for (const source of sources.all) {
+    source.citedBy = sources.findAll(source.fields.citedBy ?? [], source.id);
+    for (const carrier of source.citedBy) carrier.carries.push(source);
+  }
+  for (const entry of timeline) resolveEntry(entry, actors, sources);
+  for (const entry of timeline) {
+    entry.roots = rootsOf(entry.id, (id) => {
+      const other = entries.find(id, entry.id);
+      return { id, firstActor: other?.fields.attribution[0]?.actor ?? '', relays: other?.fields.relays ?? [] };
+    }).flatMap(({ actor, presumed }) => {
+      const found = actors.find(actor, entry.id);
+      return found ? [{ actor: found, presumed }] : [];
+    });
+  }
+  const mentions = new Map(raw.entries.map(({ id, mentions: named }) => [id, named]));
+  for (const entry of timeline) tie(entry, mentions.get(entry.id) ?? [], entries);
+  for (const entry of timeline) entry.ties = orderTies(entry.ties);
+
+  const claims = new Lookup<Claim>(
+    'claim',
+    dangling,
+    raw.claims.map(({ id, fields }) => resolveClaim(id, claimUrl(id), fields, timeline, actors)),
+  );
+  for (const entry of timeline) {
+    entry.bears = entry.fields.bears.flatMap(({ claim, stance }) => {
+      const found = claims.find(claim, entry.id);
+      return found ? [{ claim: found, stance }] : [];
+    });
+  }
+  const audits = new Lookup<Audit>(
+    'audit',
+    dangling,
+    raw.audits.flatMap(({ id, fields }) => {
+      const article = sources.find(fields.article, id);
+      if (!article) return [];
+      const statements = fields.statements.map((item) => ({
+        ...item,
+        entries: entries.findAll(item.entries, id),
+        claims: claims.findAll(item.claims, id),
+      }));
+      return [{ id, url: auditUrl(id), fields, article, statements }];
+    }),
+  );
+  for (const audit of audits.all) {
+    audit.article.audits.push(audit);
+    for (const entry of new Set(audit.statements.flatMap((item) => item.entries))) entry.audits.push(audit);
+    for (const claim of new Set(audit.statements.flatMap((item) => item.claims))) claim.audits.push(audit);
+  }
+  const series = new Lookup<Series>(
+    'series',
+    dangling,
+    raw.series.flatMap(({ id, fields, rows }) => {
+      const producer = actors.find(fields.producer, id);
+      const source = sources.find(fields.source, id);
+      return producer && source ? [{ id, fields, producer, source, rows }] : [];
+    }),
+  );
+  for (const one of series.all) one.source.series.push(one);
+  const drifts = raw.drifts.map(({ id, fields }) => resolveDrift(id, fields, actors, entries));
+  for (const item of raw.corrections) entries.find(item.entry, 'corrections')?.corrections.push(item);
+  if (dangling.length > 0) throw new DanglingError(dangling);
+
+  const chapters = new Lookup('chapter', dangling, raw.chapters);
+  const byOrder = claims.all.toSorted(
+    (a, b) =>
+      facetNames.indexOf(a.facet) - facetNames.indexOf(b.facet) ||
+      a.fields.order - b.fields.order ||
+      compareText(a.id, b.id),
+  );
+  return {
+    timeline,
+    claims: byOrder,
+    actors: actors.all.toSorted((a, b) => compareText(a.fields.name.toLowerCase(), b.fields.name.toLowerCase())),
+    sources: sources.all.toSorted((a, b) => compareText(a.id, b.id)),
+    audits: audits.all,
+    drifts,
+    series: series.all,
+    chapters: chapters.all,
+    corrections: raw.corrections,
+    redirects: raw.redirects,
+    compareDays: compareDays(timeline),
+    reviewed: newestReview(raw),
+    entry: (id) => entries.get(id),
+    claim: (id) => claims.get(id),
+    actor: (id) => actors.get(id),
+    source: (id) => sources.get(id),
+    audit: (id) => audits.get(id),
+    oneSeries: (id) => series.get(id),
+    chapter: (id) => chapters.get(id),
+    entriesOf: (facet) => timeline.filter((entry) => entry.facet === facet),
+    claimsOf: (facet) => byOrder.filter((claim) => claim.facet === facet),
+  };
+}
+
+function resolveEntry(entry: Entry, actors: Lookup<Actor>, sources: Lookup<Source>): void {
+  const { fields, id } = entry;
+  const isUnnamed = (actor: string): boolean => actors.find(actor, id)?.fields.kind === 'group';
+  const weakest = weakestHop(fields.attribution, isUnnamed);
+  entry.trail = fields.attribution.flatMap((hop, index): Station[] => {
+    const actor = actors.find(hop.actor, id);
+    if (!actor) return [];
+    const source = hop.source === undefined ? undefined : sources.find(hop.source, id);
+    const { kind } = actor.fields;
+    return [
+      {
+        hop,
+        actor,
+        source,
+        shape: kind === 'document' ? 'square' : kind === 'group' ? 'hollow' : 'filled',
+        weakest: index === weakest,
+      },
+    ];
+  });
+  entry.sources = fields.sources.flatMap(({ source, supports, quote }) => {
+    const found = sources.find(source, id);
+    return found ? [{ source: found, supports, quote }] : [];
+  });
+  entry.actors = actors.findAll(fields.actors, id);
+  for (const { source, supports } of entry.sources) source.entries.push({ entry, supports });
+  const speakers = new Set(entry.trail.map(({ actor }) => actor));
+  for (const actor of speakers) actor.said.push(entry);
+  for (const actor of new Set(entry.actors)) if (!speakers.has(actor)) actor.named.push(entry);
+  for (const figure of fields.figures) actors.find(figure.claimant, id)?.figures.push({ entry, figure });
+}
+
+/** Draws every relation of an entry at both of its ends. */
+function tie(entry: Entry, mentions: readonly string[], entries: Lookup<Entry>): void {
+  const { relations, relays } = entry.fields;
+  const join = (id: string, here: Tie['kind'], there: Tie['kind'], presumed?: boolean): void => {
+    const other = entries.find(id, entry.id);
+    if (!other) return;
+    const mark = presumed === true ? { presumed } : {};
+    entry.ties.push({ kind: here, entry: other, ...mark });
+    other.ties.push({ kind: there, entry, ...mark });
+  };
+  for (const id of relations.follows) join(id, 'follows', 'followed-by');
+  for (const id of relations.contradicts) join(id, 'contradicts', 'contradicts');
+  for (const id of relations.narrows) join(id, 'narrows', 'narrowed-by');
+  for (const id of relations.supersedes) join(id, 'supersedes', 'superseded-by');
+  for (const { entry: id, sure } of relays) join(id, 'relays', 'relayed-by', sure === 'presumed');
+  for (const id of mentions) if (id !== entry.id) join(id, 'mentions', 'mentioned-by');
+}
+
+/** One tie to each other entry, the strongest. */
+function orderTies(ties: readonly Tie[]): Tie[] {
+  const order: Tie['kind'][] = [
+    'contradicts',
+    'relays',
+    'relayed-by',
+    'narrows',
+    'narrowed-by',
+    'supersedes',
+    'superseded-by',
+    'follows',
+    'followed-by',
+    'mentions',
+    'mentioned-by',
+  ];
+  const seen = new Set<string>();
+  return ties
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.kind) - order.indexOf(b.kind) ||
+        compareDated({ date: a.entry.fields.date, id: a.entry.id }, { date: b.entry.fields.date, id: b.entry.id }),
+    )
+    .filter(({ entry }) => !seen.has(entry.id) && seen.add(entry.id));
+}
+
+function newestReview(raw: RawContent): string {
+  const days = [...raw.entries, ...raw.claims, ...raw.audits, ...raw.chapters].map(({ fields }) => fields.reviewed);
+  return days.sort(compareText).at(-1) ?? '';
+}

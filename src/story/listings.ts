@@ -1,0 +1,100 @@
+import { compareText, formatDate } from '../domain/dates.ts';
+import { formatNumber } from '../domain/figures.ts';
+import { describeMeasure } from '../domain/measures.ts';
+import type { Entry, Source, Story } from './model.ts';
+
+/** Sources by the first letter of their publisher. */
+export function sourcesByPublisher(story: Story): { letter: string; sources: Source[] }[] {
+  const key = ({ fields }: Source): string => fields.publisher.replace(/^(?:The|A) /, '').toLowerCase();
+  const sorted = story.sources.toSorted(
+    (a, b) =>
+      compareText(key(a), key(b)) ||
+      compareText(a.fields.published ?? '', b.fields.published ?? '') ||
+      compareText(a.id, b.id),
+  );
+  return [...Map.groupBy(sorted, (source) => firstLetter(key(source)))].map(([letter, sources]) => ({
+    letter,
+    sources,
+  }));
+}
+
+/** A line of the index: a word, name, number or day, and the pages on which it stands. */
+export interface IndexLine {
+  term: string;
+  lang?: string | undefined;
+  targets: { url: string; label: string }[];
+}
+
+/** The index that needs no script: names with all spellings, subjects, numbers in order of size, days. */
+export function indexLines(story: Story): { id: string; title: string; lines: IndexLine[] }[] {
+  const target = (entry: Entry) => ({ url: entry.url, label: entry.fields.title });
+  const names = story.actors.flatMap((actor) => {
+    const own = { url: actor.url, label: actor.fields.name };
+    return [actor.fields.name, actor.fields.original, ...actor.fields.aliases]
+      .filter((term): term is string => term !== undefined)
+      .map((term): IndexLine => ({ term, targets: [own] }));
+  });
+  const numbers = story.timeline.flatMap((entry) =>
+    entry.fields.figures.flatMap((figure) =>
+      [figure.value, figure.low, figure.high]
+        .filter((value) => value !== undefined)
+        .map((value) => ({
+          value,
+          label: `${figure.unit ?? describeMeasure(figure.measure).label}`,
+          entry,
+          figure: figure.id,
+        })),
+    ),
+  );
+  const byValue = [...Map.groupBy(numbers, ({ value }) => value)].toSorted(([a], [b]) => a - b);
+  const subjects = [
+    ...Map.groupBy(
+      story.timeline.flatMap((entry) => entry.fields.tags.map((tag) => ({ tag, entry }))),
+      ({ tag }) => tag,
+    ),
+  ].toSorted(([a], [b]) => compareText(a, b));
+  const days = [...Map.groupBy(story.timeline, ({ fields }) => fields.date)];
+  return [
+    {
+      id: 'names',
+      title: 'Names and spellings',
+      lines: merge(names).toSorted((a, b) => compareText(a.term.toLowerCase(), b.term.toLowerCase())),
+    },
+    {
+      id: 'subjects',
+      title: 'Subjects',
+      lines: subjects.map(([tag, items]) => ({
+        term: tag.replaceAll('-', ' '),
+        targets: items.map(({ entry }) => target(entry)),
+      })),
+    },
+    {
+      id: 'numbers',
+      title: 'Numbers',
+      lines: byValue.map(([value, items]) => ({
+        term: formatNumber(value),
+        targets: items.map(({ entry, label, figure }) => ({
+          url: `${entry.url}#figure-${figure}`,
+          label: `${label}: ${entry.fields.title}`,
+        })),
+      })),
+    },
+    {
+      id: 'days',
+      title: 'Days',
+      lines: days.map(([date, entries]) => ({ term: `${formatDate(date)}`, targets: entries.map(target) })),
+    },
+  ];
+}
+
+function merge(lines: readonly IndexLine[]): IndexLine[] {
+  return [...Map.groupBy(lines, ({ term }) => term)].map(([term, group]) => ({
+    term,
+    targets: [...new Map(group.flatMap(({ targets }) => targets).map((target) => [target.url, target])).values()],
+  }));
+}
+
+function firstLetter(text: string): string {
+  const letter = text.normalize('NFD').replace(/[^a-z0-9а-я]/g, '')[0] ?? '#';
+  return /[0-9]/.test(letter) ? '0–9' : letter.toUpperCase();
+}

@@ -1,0 +1,156 @@
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { files, page, pages, read, samples, words } from '../support/site.ts';
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+const all = new Set(files);
+/** Pages for which something does not hold, for a readable failure. */
+const failing = (holds: (file: string) => boolean): string[] => pages.filter((file) => !holds(file)).slice(0, 10);
+
+test('every page of the table is there', () => {
+  expect(samples.filter((file) => !all.has(file))).toEqual([]);
+});
+
+describe('every page', () => {
+  test('has one h1, one main, a language, a title and a description', () => {
+    expect(
+      failing((file) => {
+        const document = page(file);
+        return (
+          document.querySelectorAll('h1').length === 1 &&
+          document.querySelectorAll('main').length === 1 &&
+          document.documentElement.getAttribute('lang') === 'en' &&
+          words(document.querySelector('title')).length > 3 &&
+          (document.querySelector('meta[name=description]')?.getAttribute('content') ?? '').length > 3
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  test('has headings without a jump', () => {
+    expect(
+      failing((file) => {
+        const levels = [...page(file).querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({ tagName }) => Number(tagName[1]));
+        return levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1);
+      }),
+    ).toEqual([]);
+  });
+
+  test('carries the policy to the letter, with WebAssembly on the search page alone', () => {
+    const expected = (file: string) =>
+      file === 'search/index.html'
+        ? policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+        : policy;
+    expect(
+      failing(
+        (file) =>
+          page(file).querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ===
+          expected(file),
+      ),
+    ).toEqual([]);
+  });
+
+  test('has no inline script, style or handler', () => {
+    expect(
+      failing(
+        (file) =>
+          !/<script(?![^>]*\bsrc=)(?![^>]*type="application\/ld\+json")[^>]*>|<style|<[^>]+\s(?:style|on[a-z]+)="|javascript:/.test(
+            read(file),
+          ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('loads nothing from another site', () => {
+    expect(
+      failing(
+        (file) =>
+          !/<(?!a\b)(?!link rel="canonical")[a-z]+[^>]*\s(?:src|href|srcset|poster|data|action)="(?:https?:)?\/\//.test(
+            read(file),
+          ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('has no address from the root of a server', () => {
+    expect(failing((file) => !/<[^>]+\s(?:href|src)="\/(?!\/)/.test(read(file)))).toEqual([]);
+  });
+
+  test('has JSON-LD that can be read', () => {
+    expect(
+      failing((file) => {
+        const blocks = [...page(file).querySelectorAll('script[type="application/ld+json"]')];
+        return blocks.length === 1 && typeof JSON.parse(blocks[0]?.textContent ?? '')['@type'] === 'string';
+      }),
+    ).toEqual([]);
+  });
+
+  test('gives each id once', () => {
+    expect(
+      failing((file) => {
+        const ids = [...page(file).querySelectorAll('[id]')].map((element) => element.id);
+        return new Set(ids).size === ids.length;
+      }),
+    ).toEqual([]);
+  });
+});
+
+test('every internal link leads to a file, and every fragment to an element', () => {
+  const broken: string[] = [];
+  const idsOf = new Map<string, Set<string>>();
+  const ids = (file: string): Set<string> => {
+    const known = idsOf.get(file) ?? new Set([...page(file).querySelectorAll('[id]')].map((element) => element.id));
+    idsOf.set(file, known);
+    return known;
+  };
+  for (const file of pages) {
+    for (const link of page(file).querySelectorAll('[href],[src]')) {
+      const address = link.getAttribute('href') ?? link.getAttribute('src') ?? '';
+      if (/^[a-z]+:/.test(address)) continue;
+      const [path = '', fragment] = address.split('#');
+      const target = path === '' ? file : posix.join(posix.dirname(file), path);
+      if (!all.has(target)) broken.push(`${file}: ${address}`);
+      else if (fragment !== undefined && target.endsWith('.html') && !ids(target).has(fragment))
+        broken.push(`${file}: ${address}`);
+    }
+  }
+  expect(broken.slice(0, 20)).toEqual([]);
+});
+
+describe('every plot', () => {
+  const plots = pages.flatMap((file) =>
+    [...page(file).querySelectorAll('figure[data-plot]')].map((figure) => ({ file, figure })),
+  );
+  test('is a drawing with linked marks, a caption and a table with as many rows', () => {
+    expect(plots.length).toBeGreaterThan(4);
+    for (const { file, figure } of plots) {
+      const marks = [...figure.querySelectorAll('svg a[data-entry]')]
+        .map((mark) => mark.getAttribute('data-entry'))
+        .toSorted();
+      const rows = [...figure.querySelectorAll('details tbody tr')]
+        .map((row) => row.getAttribute('data-entry'))
+        .toSorted();
+      expect(rows, file).toEqual(marks);
+      expect(words(figure.querySelector('figcaption')).length).toBeGreaterThan(40);
+    }
+  });
+});
+
+test('no page, script or table names a place on the machine that built it', () => {
+  const leaking = files.filter(
+    (file) =>
+      /\.(?:html|js|css|json|csv|xml|txt|bib)$/.test(file) &&
+      !file.startsWith('pagefind/') &&
+      /(?<!\w)\/(?:home|Users|tmp|root|work)\/[a-z]/.test(read(file)),
+  );
+  expect(leaking.slice(0, 5)).toEqual([]);
+  expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+});
+
+test('no script keeps a cookie or stores anything', () => {
+  const storing = files.filter(
+    (file) => file.endsWith('.js') && /document\.cookie|localStorage|sessionStorage|indexedDB/.test(read(file)),
+  );
+  expect(storing).toEqual([]);
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { page, read, words } from '../support/site.ts';
+
+const main = (file: string): string => words(page(file).querySelector('main'));
+
+describe('a fact-checker reads', () => {
+  test('on gs-200590 the number, its day, its claimant, the increase, and that the article wrote “killed”', () => {
+    const text = main('casualty-claims/gs-200590/index.html');
+    for (const part of [
+      'about 200,590 “eliminated”',
+      '17 May 2023',
+      '610',
+      'General Staff of the Armed Forces of Ukraine',
+    ])
+      expect(text).toContain(part);
+    expect(text).toMatch(/killed/);
+    expect(main('casualty-claims/article-writes-killed/index.html')).toMatch(/killed/);
+  });
+
+  test('on uk-mod-update the ministry’s own word “likely” with its scale', () => {
+    const trail = words(page('resignation-bans/uk-mod-update/index.html').querySelector('ol.trail'));
+    expect(trail).toContain('“likely”');
+    expect(trail).toContain('PHIA');
+  });
+
+  test('on the resignation ban Peskov’s denial, on the same page', () => {
+    for (const file of [
+      'resignation-bans/istories-resignation-ban/index.html',
+      'resignation-bans/uk-mod-update/index.html',
+      'claims/senior-officials-barred/index.html',
+    ]) {
+      expect(main(file), file).toMatch(/Peskov denie[sd]/);
+    }
+  });
+
+  test('on a claim the standing, the rule, the roots and what would change it', () => {
+    const text = main('claims/senior-officials-barred/index.html');
+    for (const part of [
+      '◐ Disputed',
+      'Those whom it is about deny it.',
+      '2 roots',
+      'What would change it',
+      'How the standing moved',
+    ])
+      expect(text).toContain(part);
+  });
+
+  test('on a source how much of it was read and what rests on it', () => {
+    const text = main('sources/istories-2023-05-15/index.html');
+    expect(text).toContain('Not read; known through another source');
+    expect(text).toContain('What rests on it');
+  });
+
+  test('on the index Песков, ГШ and 200,590 without any script', () => {
+    const text = main('index/index.html');
+    for (const part of ['Песков', 'Генштаб', '200,590', '16 May 2023']) expect(text).toContain(part);
+  });
+});
+
+describe('the timeline', () => {
+  const items = [...page('timeline/index.html').querySelectorAll('li[data-entry]')];
+  const entries = JSON.parse(read('data/entries.json')) as { id: string; facet: string; date: string }[];
+
+  test('has one item an entry, in the order of the data', () => {
+    expect(items.map((item) => item.getAttribute('data-entry'))).toEqual(entries.map(({ id }) => id));
+    expect(items.map((item) => item.getAttribute('data-facet'))).toEqual(entries.map(({ facet }) => facet));
+  });
+
+  test('has at least ten entries of each facet', () => {
+    for (const facet of ['resignation-bans', 'travel-restrictions', 'casualty-claims'])
+      expect(entries.filter((entry) => entry.facet === facet).length).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe('files for machines', () => {
+  test.each([
+    'data/entries.json',
+    'data/claims.json',
+    'data/sources.json',
+    'data/actors.json',
+    'data/sources.csl.json',
+    'feed.json',
+    'data/schema/claims.schema.json',
+    'data/entries/gs-200590.json',
+  ])('%s is JSON', (file) => {
+    expect(JSON.parse(read(file))).toBeTruthy();
+  });
+
+  test('claims.json has the fields that others rely on', () => {
+    const [first] = JSON.parse(read('data/claims.json')) as Record<string, unknown>[];
+    expect(Object.keys(first ?? {})).toEqual([
+      'id',
+      'facet',
+      'url',
+      'statement',
+      'standing',
+      'rule',
+      'roots',
+      'outlets',
+      'response',
+      'entries',
+    ]);
+  });
+
+  test('figures.csv has a line for the number of 17 May 2023', () => {
+    expect(read('data/figures.csv')).toContain('gs-200590,gs-ukraine,eliminated,');
+  });
+
+  test('the sitemap lists every page but those of errors', () => {
+    const listed = read('sitemap.xml').match(/<loc>/g)?.length ?? 0;
+    expect(listed).toBeGreaterThan(500);
+  });
+});

@@ -1,0 +1,34 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/** A site served on a free port of this machine, at the root or below `path`. */
+export interface Served {
+  /** Address with a slash at its end. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder; `path` such as `/mirror/copy` puts it below a path. */
+export async function serveFolder(folder: string, path = ''): Promise<Served> {
+  const files = sirv(folder, { etag: true });
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      response.statusCode = 404;
+      response.end('not here');
+    };
+    if (!request.url?.startsWith(`${path}/`)) return notFound();
+    request.url = request.url.slice(path.length);
+    return files(request, response, notFound);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${path}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

@@ -1,0 +1,7 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig(
+  { test: { name: 'astro', include: ['tests/astro/**/*.test.ts'], environment: 'node' } },
+  { devToolbar: { enabled: false } },
+);
