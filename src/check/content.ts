@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { reservedIds } from '../domain/addresses.ts';
 import { collectionShapes } from '../domain/collections.ts';
 import { ledgerSchema } from '../domain/corrections.ts';
 import { type CollectionName, collectionNames, idPattern } from '../domain/ids.ts';
@@ -64,6 +65,18 @@ export function checkContent(root: string): CheckResult {
       if (collection === 'series' && name.endsWith('.csv')) continue;
       const id = acceptName(file, name, extension, problems);
       if (id === undefined) continue;
+      if (reservedIds[collection]?.includes(id)) {
+        problems.push(
+          at(
+            file,
+            1,
+            1,
+            'file',
+            'reserved-id',
+            `A page of the site stands at the address of "${id}". Rename the file.`,
+          ),
+        );
+      }
       fileCount += 1;
       ids.get(collection)?.add(id);
       const path = join(root, file);
@@ -86,7 +99,7 @@ export function checkContent(root: string): CheckResult {
     if (content) holdAgainst(schema, content, problems);
   }
   checkReferences(items, ids, problems);
-  checkRules(items, problems);
+  checkRules(items, ids, problems);
   checkSeries(root, items, problems);
   return { problems: sortProblems(problems), items, fileCount };
 }

@@ -4,6 +4,8 @@ import { requiredChapters } from '../domain/chapters.ts';
 import type { Claim } from '../domain/claims.ts';
 import { isFacet } from '../domain/collections.ts';
 import type { EntryFrontmatter } from '../domain/facets.ts';
+import { facetNames } from '../domain/facets.ts';
+import type { CollectionName } from '../domain/ids.ts';
 import { RelayCycleError, rootsOf } from '../domain/roots.ts';
 import type { Source } from '../domain/sources.ts';
 import type { CheckedItem } from './item.ts';
@@ -11,7 +13,11 @@ import type { Problem } from './problem.ts';
 import { at } from './read.ts';
 
 /** Rules that hold between items: roots without circles, claims with support and a response, quotes that stand in their source. */
-export function checkRules(items: readonly CheckedItem[], problems: Problem[]): void {
+export function checkRules(
+  items: readonly CheckedItem[],
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
+  problems: Problem[],
+): void {
   const entries = new Map(items.filter(({ collection }) => isFacet(collection)).map((item) => [item.id, item]));
   const sources = new Map(
     items
@@ -26,9 +32,8 @@ export function checkRules(items: readonly CheckedItem[], problems: Problem[]): 
     checkSourcesOf(item, sources, problems);
     checkRelays(item, entries, problems);
   }
-  const chapters = new Set(items.filter(({ collection }) => collection === 'chapters').map(({ id }) => id));
   for (const id of requiredChapters) {
-    if (!chapters.has(id))
+    if (!ids.get('chapters')?.has(id)) {
       problems.push(
         at(
           `content/chapters/${id}.mdx`,
@@ -36,10 +41,14 @@ export function checkRules(items: readonly CheckedItem[], problems: Problem[]): 
           1,
           'file',
           'chapter-missing',
-          'This chapter is missing, or its fields have a problem. The site cannot do without it; add it or mend it.',
+          'This chapter is missing. The site cannot do without it; add it.',
         ),
       );
+    }
   }
+  // An entry that could not be read would make claims look as if nobody spoke to them.
+  const isWhole = facetNames.every((facet) => [...(ids.get(facet) ?? [])].every((id) => entries.has(id)));
+  if (!isWhole) return;
   for (const item of items) {
     if (item.collection === 'claims') checkClaim(item, [...entries.values()], actors, problems);
   }

@@ -22,6 +22,9 @@ export const pages = {
   about: '/about/',
 } as const;
 
+/** Ids that an item may not have, because a page of the site stands at its address. */
+export const reservedIds: Readonly<Record<string, readonly string[]>> = { 'casualty-claims': ['compare'] };
+
 /** What was known of all claimants on a day. */
 export const compareUrl = (day: string): string => `/casualty-claims/compare/${day}/`;
 export const facetUrl = (facet: FacetName): string => `/${facet}/`;

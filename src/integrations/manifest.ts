@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Zippable, zipSync } from 'fflate';
@@ -18,16 +19,21 @@ export function manifest(): AstroIntegration {
         const root = fileURLToPath(dir);
         const files = listFiles(root);
         const archive: Zippable = Object.fromEntries(
-          files.map((file) => [`who-may-leave/${file}`, [readFileSync(root + file), { mtime: archiveDay, level: 9 }]]),
+          files.map((file) => [
+            `who-may-leave/${file}`,
+            [readFileSync(join(root, file)), { mtime: archiveDay, level: 9 }],
+          ]),
         );
-        writeFileSync(root + offlineName, zipSync(archive));
-        const lines = listFiles(root).map(
+        writeFileSync(join(root, offlineName), zipSync(archive));
+        // Hosts read `_headers` and do not serve it, so a mirror cannot be asked for it.
+        const served = listFiles(root).filter((file) => file !== '_headers');
+        const lines = served.map(
           (file) =>
             `${createHash('sha256')
-              .update(readFileSync(root + file))
+              .update(readFileSync(join(root, file)))
               .digest('hex')}  ${file}`,
         );
-        writeFileSync(root + manifestName, `${lines.join('\n')}\n`);
+        writeFileSync(join(root, manifestName), `${lines.join('\n')}\n`);
       },
     },
   };
@@ -37,10 +43,6 @@ export function manifest(): AstroIntegration {
 export function listFiles(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      `${entry.parentPath}/${entry.name}`
-        .replaceAll('\\', '/')
-        .slice(root.replaceAll('\\', '/').replace(/\/$/, '').length + 1),
-    )
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort((a, b) => (a < b ? -1 : 1));
 }

@@ -218,6 +218,27 @@ describe('files', () => {
   });
 });
 
+test('an id at whose address a page stands is refused', () => {
+  write('casualty-claims/compare.mdx', readFileSync(join(root, 'content', entry), 'utf8'));
+  expect(linesOf(root)).toContain(
+    'content/casualty-claims/compare.mdx:1:1 file: A page of the site stands at the address of "compare". Rename the file.',
+  );
+});
+
+test('a chapter that the site cannot do without is missed', () => {
+  rmSync(join(root, 'content/chapters/method.mdx'));
+  expect(linesOf(root)).toContain(
+    'content/chapters/method.mdx:1:1 file: This chapter is missing. The site cannot do without it; add it.',
+  );
+});
+
+test('one broken entry gets its own lines and no others', () => {
+  edit(root, 'resignation-bans/uk-mod-update.mdx', /^basis: .*/m, 'basis: rumour');
+  expect(linesOf(root)).toEqual([
+    'content/resignation-bans/uk-mod-update.mdx:8:8 basis: "rumour": The basis is not in the list. Use one of: record, on-record, named-sources, unnamed-sources, assessment, count, model, observation.',
+  ]);
+});
+
 describe('a series', () => {
   const csv = 'series/general-staff-monthly.csv';
   test('with a number that is none is refused at its row and column', () => {

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Found } from './comparison.ts';
+
+const atOnce = 6;
+const mostRedirects = 5;
+const longestWait = 120_000;
+
+/** What a folder holds at each path. */
+export function readFolder(folder: string, paths: Iterable<string>): Promise<Map<string, Found>> {
+  return readEach(paths, async (path) => {
+    try {
+      return { sum: await checksum(createReadStream(join(folder, path))) };
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      return ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code) ? 'missing' : { reason: code };
+    }
+  });
+}
+
+/** All files below a folder, as paths with forward slashes. */
+export function listFolder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'));
+}
+
+/** What a server answers at each path below `site`. A redirect is followed on the same host only. */
+export function readSite(site: URL, paths: Iterable<string>): Promise<Map<string, Found>> {
+  const base = new URL(site);
+  base.search = base.hash = '';
+  if (!base.pathname.endsWith('/')) base.pathname += '/';
+  return readEach(paths, async (path) => {
+    try {
+      return await fetchSum(new URL(path.split('/').map(encodeURIComponent).join('/'), base), mostRedirects);
+    } catch (error) {
+      return { reason: reasonOf(error) };
+    }
+  });
+}
+
+async function fetchSum(url: URL, redirects: number): Promise<Found> {
+  const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(longestWait) });
+  if (response.ok && response.body) return { sum: await checksum(response.body) };
+  await response.body?.cancel();
+  if (response.ok) return { sum: createHash('sha256').digest('hex') };
+  const location = response.headers.get('location');
+  if (location !== null && response.status >= 300 && response.status < 400) {
+    const next = new URL(location, url);
+    if (next.host !== url.host || !isWeb(next)) return { reason: `redirected to another host, ${next.host}` };
+    return redirects === 0 ? { reason: 'redirected in a circle' } : fetchSum(next, redirects - 1);
+  }
+  return response.status === 404 || response.status === 410 ? 'missing' : { reason: `answer ${response.status}` };
+}
+
+/** True for an address that is fetched. */
+export function isWeb(url: URL): boolean {
+  return url.protocol === 'http:' || url.protocol === 'https:';
+}
+
+async function checksum(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of chunks) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+/** Does the work for each path, a few at once. */
+async function readEach(paths: Iterable<string>, read: (path: string) => Promise<Found>): Promise<Map<string, Found>> {
+  const found = new Map<string, Found>();
+  const waiting = [...paths];
+  const work = async (): Promise<void> => {
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) found.set(path, await read(path));
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return found;
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.message;
+}

@@ -1,0 +1,42 @@
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { addItem, type Details, missingDetails } from './add-item.ts';
+import { runCommand } from './command.ts';
+import { readCollection } from './items.ts';
+
+const text = { type: 'string' } as const;
+const questions: Record<keyof Details, string> = {
+  id: 'Id (file name without its ending: a–z, 0–9, hyphens): ',
+  title: 'Title (for a claim its statement, for an actor the name): ',
+  date: 'Date (2023-05-18, 2023-05, 2023-05-16/2023-05-18, 2022-03~): ',
+  reviewed: 'Day of the last check (2023-05-20): ',
+};
+
+await runCommand('new', async () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { id: text, title: text, date: text, reviewed: text, root: { ...text, default: '.' } },
+  });
+  const { root, ...details } = values;
+  const usage = "npm run new -- <collection> --id some-name --title '…' --date 2023-05-18";
+  const collection = readCollection(positionals[0], 'new', usage);
+  return addItem(root, collection, process.stdin.isTTY ? await ask(collection, details) : details);
+});
+
+/** Asks at the terminal for what is missing; an empty answer leaves it missing. */
+async function ask(collection: Parameters<typeof addItem>[1], details: Details): Promise<Details> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const said: Details = { ...details };
+  const asked = new Set<keyof Details>();
+  try {
+    for (;;) {
+      const next = missingDetails(collection, said).find((name) => !asked.has(name));
+      if (next === undefined) return said;
+      asked.add(next);
+      const answer = (await terminal.question(questions[next])).trim();
+      if (answer !== '') said[next] = answer;
+    }
+  } finally {
+    terminal.close();
+  }
+}

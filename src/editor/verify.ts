@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { RefusalError, runCommand } from './command.ts';
+import { manifestName, verifyMirror } from './verify-mirror.ts';
+
+const usage = 'npm run verify -- <dir or url> [--manifest FILE]';
+
+await runCommand('verify', async () => {
+  const text = { type: 'string' } as const;
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { manifest: text, root: { ...text, default: '.' } },
+  });
+  const [mirror, ...rest] = positionals;
+  if (mirror === undefined || rest.length > 0) throw new RefusalError(`verify: Say which mirror. Write ${usage}`);
+  const { isIdentical, lines } = await verifyMirror(mirror, values.manifest ?? join(values.root, 'dist', manifestName));
+  if (!isIdentical) process.exitCode = 1;
+  return lines;
+});
