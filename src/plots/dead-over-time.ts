@@ -18,7 +18,7 @@ export function deadOverTime(story: Story): PlotSpec {
     href: ({ entry }: CasualtyRow) => entry.url,
     title: (row: CasualtyRow) => cellsOf(row, formatDate).slice(1).join(', '),
   };
-  const labelled = named.at(Math.floor(named.length * 0.7));
+  const last = named.at(-1);
   return {
     id: 'dead-over-time',
     headline: 'Russian dead: counted by name, estimated, stated',
@@ -67,15 +67,14 @@ export function deadOverTime(story: Story): PlotSpec {
           ...link,
         }),
         Plot.dot(stated, { x: day, y: 'middle', r: 3.6, symbol: 'square', fill: colour, ...link }),
-        ...(labelled
+        // Under the end of the line, where nothing else stands.
+        ...(last
           ? [
-              Plot.text([labelled], {
+              Plot.text([last], {
                 x: day,
-                y: 'middle',
+                y: ({ middle }: CasualtyRow) => middle / 4,
                 text: () => 'confirmed by name',
-                textAnchor: 'start',
-                dx: 8,
-                dy: 14,
+                textAnchor: 'end',
                 fill: 'var(--ink)',
                 fontSize: 13,
               }),

@@ -77,6 +77,14 @@ describe('the order of dated items', () => {
     );
   });
 
+  test('puts the finer date first where two cover the same days', () => {
+    const items = [
+      { date: '2023-01', id: 'a' },
+      { date: '2023-01-01/2023-01-31', id: 'b' },
+    ];
+    expect(items.toSorted(compareDated).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
   test('is by start, then end, then precision, then id', () => {
     const items = [
       { date: '2023', id: 'a' },
