@@ -54,7 +54,7 @@ export function deadOverTime(story: Story): PlotSpec {
           y2: ({ figure }) => figure.high,
           stroke: colour,
           strokeWidth: 2,
-          strokeOpacity: 0.65,
+          strokeOpacity: 0.7,
         }),
         Plot.dot(named, { x: day, y: 'middle', r: 2.6, fill: 'var(--ink)', ...link }),
         Plot.dot(estimated, {

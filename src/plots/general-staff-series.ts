@@ -75,7 +75,7 @@ export function generalStaffSeries(story: Story): PlotSpec {
           y2: ({ figure }) => figure.high,
           stroke: colour,
           strokeWidth: 2,
-          strokeOpacity: 0.65,
+          strokeOpacity: 0.7,
         }),
         Plot.dot(others, {
           x: day,

@@ -45,6 +45,35 @@ export function render({ options, ...words }: PlotSpec): PlotDrawing {
   }
   svg.setAttribute('aria-hidden', 'true');
   svg.removeAttribute('font-family');
-  const markup = svg.outerHTML.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
-  return { ...words, svg: markup };
+  for (const node of [svg, ...svg.querySelectorAll('*')]) roundGeometry(node);
+  return { ...words, svg: svg.outerHTML };
+}
+
+/** Places, sizes and paths to a tenth of a pixel. Text and addresses are left alone: a number in a title is somebody's claim. */
+function roundGeometry(node: Element): void {
+  for (const name of [
+    'x',
+    'y',
+    'x1',
+    'x2',
+    'y1',
+    'y2',
+    'cx',
+    'cy',
+    'r',
+    'd',
+    'dx',
+    'dy',
+    'transform',
+    'viewBox',
+    'width',
+    'height',
+  ]) {
+    const value = node.getAttribute(name);
+    if (value === null) continue;
+    node.setAttribute(
+      name,
+      value.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
+    );
+  }
 }

@@ -25,7 +25,8 @@ describe.each(Object.keys(plots))('the plot %s', (name) => {
   test('has no inline style, no id of a counter and no label on inner parts', () => {
     const { svg } = draw();
     expect(svg).not.toMatch(/<style|\sstyle=|plot-(?:clip|marker)|<g[^>]*aria-label/);
-    expect(svg).not.toMatch(/NaN|undefined|-?\d+\.\d{2,}/);
+    expect(svg).not.toMatch(/NaN|undefined/);
+    expect(svg.replace(/<title>[^<]*<\/title>|href="[^"]*"/g, '')).not.toMatch(/-?\d+\.\d{2,}/);
   });
 
   test('is drawn without a warning of Plot, and the same twice', () => {
@@ -50,6 +51,14 @@ test('a plot of all losses takes no figure that covers a part or the other side'
       (line) => /us-wagner-30000|prigozhin|dpr-3746|43,000$|31,000$/.test(line) && !line.includes('discord'),
     ),
   ).toEqual([]);
+});
+
+test('a number in the title of a mark is the number of the entry, to the digit', () => {
+  const { document } = parseHTML(`<body>${drawPlot('timeline-overview', story).svg}</body>`);
+  const shown = [...document.querySelectorAll('a title')].map((title) =>
+    title.textContent?.replace(/^.*?\d{4}: |^\d{4}: /, ''),
+  );
+  expect(shown.toSorted()).toEqual(story.timeline.map(({ fields }) => fields.title).toSorted());
 });
 
 test('an unknown plot is refused with those that exist', () => {
