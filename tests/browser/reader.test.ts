@@ -215,6 +215,28 @@ test('with script the timeline counts what is shown and keeps the choice in the 
   });
 });
 
+test('a table of figures is sorted within its own measure, by number and by day', async () => {
+  await visit(`${root.url}casualty-claims/compare/2023-05-17/index.html`, {}, async (page) => {
+    const table = page.locator('table[data-sortable]').nth(1);
+    const numbers = () =>
+      table
+        .locator('tbody td.number')
+        .evaluateAll((cells) =>
+          cells.map((cell) => Number(/[\d,]+/.exec(cell.textContent ?? '')?.[0]?.replaceAll(',', ''))),
+        );
+    const rows = (await numbers()).length;
+    await table.getByRole('button', { name: 'Number' }).click();
+    const sorted = await numbers();
+    expect(sorted).toEqual(sorted.toSorted((a, b) => a - b));
+    expect(sorted.length).toBe(rows);
+    await table.getByRole('button', { name: 'As of' }).click();
+    const days = await table
+      .locator('tbody time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+    expect(days).toEqual(days.toSorted());
+  });
+});
+
 describe('the same files elsewhere', () => {
   test('work below a path: every request stays below it and none fails', async () => {
     await visit(mirror.url, {}, async (page, requests) => {
