@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import sirv from 'sirv';
+import { siteListener } from './site-server.ts';
 
 /** Serves the built site on this machine. A taken port is said, and the next free one used. */
 const { values } = parseArgs({
@@ -11,12 +12,11 @@ if (!existsSync(values.dir)) {
   console.error(`There is no folder ${values.dir}. Build the site first: npm run build.`);
   process.exit(1);
 }
-const files = sirv(values.dir, { etag: true, dotfiles: false });
-const server = createServer((request, response) =>
-  files(request, response, () => {
-    response.statusCode = 404;
-    request.url = '/404.html';
-    files(request, response);
+const errorPage = join(values.dir, '404.html');
+const server = createServer(
+  siteListener(values.dir, (_request, response) => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(readFileSync(errorPage));
   }),
 );
 let port = Number(values.port);

@@ -237,6 +237,15 @@ test('a table of figures is sorted within its own measure, by number and by day'
   });
 });
 
+test('a folder of the site answers with its own page, the one called index too', async () => {
+  const headings = await Promise.all(
+    ['', 'index/', 'index/?x', 'timeline/'].map(
+      async (path) => /<h1[^>]*>([^<]*)/.exec(await (await fetch(root.url + path)).text())?.[1],
+    ),
+  );
+  expect(headings).toEqual(['Who may leave?', 'Index', 'Index', 'Timeline']);
+});
+
 describe('the same files elsewhere', () => {
   test('work below a path: every request stays below it and none fails', async () => {
     await visit(mirror.url, {}, async (page, requests) => {

@@ -1,6 +1,6 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import sirv from 'sirv';
+import { siteListener } from '../../src/integrations/site-server.ts';
 
 /** A site served on a free port of this machine, at the root or below `path`. */
 export interface Served {
@@ -11,15 +11,15 @@ export interface Served {
 
 /** Serves a folder; `path` such as `/mirror/copy` puts it below a path. */
 export async function serveFolder(folder: string, path = ''): Promise<Served> {
-  const files = sirv(folder, { etag: true });
+  const notFound: RequestListener = (_request, response) => {
+    response.statusCode = 404;
+    response.end('not here');
+  };
+  const files = siteListener(folder, notFound);
   const server = createServer((request, response) => {
-    const notFound = () => {
-      response.statusCode = 404;
-      response.end('not here');
-    };
-    if (!request.url?.startsWith(`${path}/`)) return notFound();
+    if (!request.url?.startsWith(`${path}/`)) return notFound(request, response);
     request.url = request.url.slice(path.length);
-    return files(request, response, notFound);
+    return files(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
