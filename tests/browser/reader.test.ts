@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { type Served, serveFolder } from '../support/server.ts';
 import { dist, samples } from '../support/site.ts';
+import { visit } from '../support/visit.ts';
 
 let browser: Browser;
 let root: Served;
@@ -18,38 +19,11 @@ afterAll(async () => {
   await Promise.all([root.close(), mirror.close()]);
 });
 
-/** Chromium treats each file of a disk as an origin of its own and so refuses fonts there; the fallbacks stand in. */
-const isFontFromDisk = (message: string): boolean => /file:.*woff2|ERR_FAILED/.test(message);
-
-/** Opens a page, notes every console message, error, policy violation and request, and closes it in the end. */
-async function visit<T>(
-  address: string,
-  options: BrowserContextOptions,
-  look: (page: Page, requests: string[]) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const noise: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => noise.push(message.text()));
-  page.on('pageerror', (error) => noise.push(error.message));
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('requestfailed', (request) => noise.push(`failed: ${request.url()}`));
-  page.on('response', (response) => response.status() >= 400 && noise.push(`${response.status()}: ${response.url()}`));
-  await page.goto(address);
-  const result = await look(page, requests);
-  await context.close();
-  expect(address.startsWith('file:') ? noise.filter((message) => !isFontFromDisk(message)) : noise, address).toEqual(
-    [],
-  );
-  return result;
-}
-
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describe.each(samples)('%s', (file) => {
   test.each(['light', 'dark'] as const)('has nothing that axe finds fault with, in %s', async (colorScheme) => {
-    const violations = await visit(root.url + file, { colorScheme, bypassCSP: true }, async (page) => {
+    const violations = await visit(browser, root.url + file, { colorScheme, bypassCSP: true }, async (page) => {
       await page.addScriptTag({ path: axePath });
       return page.evaluate(async () => {
         const axe = (
@@ -71,14 +45,14 @@ describe.each(samples)('%s', (file) => {
   });
 
   test('keeps its policy, asks only its own site, and does not scroll sideways at 320 px', async () => {
-    await visit(root.url + file, { viewport: { width: 320, height: 640 } }, async (page, requests) => {
+    await visit(browser, root.url + file, { viewport: { width: 320, height: 640 } }, async (page, requests) => {
       expect(requests.filter((url) => !url.startsWith(root.url))).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });
   });
 
   test('does not move while it loads', async () => {
-    const shift = await visit(root.url + file, { viewport: { width: 390, height: 800 } }, (page) =>
+    const shift = await visit(browser, root.url + file, { viewport: { width: 390, height: 800 } }, (page) =>
       page.evaluate(
         () =>
           new Promise<number>((done) => {
@@ -94,78 +68,11 @@ describe.each(samples)('%s', (file) => {
   });
 });
 
-describe('search', () => {
-  const search = (words: string, options: BrowserContextOptions = {}) =>
-    visit(`${root.url}search/index.html`, options, async (page, requests) => {
-      await page.fill('#search-words', words);
-      await page.waitForFunction(() =>
-        /result|Nothing/.test(document.querySelector('.search-count')?.textContent ?? ''),
-      );
-      await page.waitForTimeout(400);
-      const titles = await page.locator('.search-results .entry-title').allInnerTexts();
-      const count = await page.locator('.search-count').innerText();
-      return { titles, count, requests, address: page.url() };
-    });
-
-  test.each([
-    ['canard', /Peskov denies/],
-    ['200590', /200,000|200,590|killed/],
-    ['200 590', /200,000|200,590|killed/],
-    ['Песков', /Peskov/],
-    ['Mishustin', /Bell|prime minister|Mishustin/],
-  ])('for %s finds the entry among the first', async (words, title) => {
-    const { titles } = await search(words);
-    expect(titles.slice(0, 5).join('\n')).toMatch(title);
-  });
-
-  test('announces how many results there are', async () => {
-    expect((await search('governors')).count).toMatch(/^\d+ results$/);
-  });
-
-  test('says so where nothing is found', async () => {
-    expect((await search('"xylophone quagmire"')).count).toContain('Nothing found');
-  });
-
-  test('sends the words to nobody', async () => {
-    const { requests, address } = await search('canaryword');
-    expect(requests.filter((url) => url.includes('canaryword'))).toEqual([]);
-    expect(new URL(address).hash).toBe('#q=canaryword');
-  });
-
-  test('can be narrowed to one chapter, and results are reached by the arrow keys', async () => {
-    await visit(`${root.url}search/index.html#q=passports`, {}, async (page) => {
-      await page.waitForSelector('.search-results li');
-      await page.getByLabel('Travel restrictions', { exact: true }).check();
-      await page.waitForFunction(() => {
-        const about = [...document.querySelectorAll('.search-results .entry-meta')].map(
-          (line) => line.textContent ?? '',
-        );
-        return about.length > 0 && about.every((line) => line.includes('Travel restrictions'));
-      });
-      await page.waitForTimeout(400);
-      await page.focus('#search-words');
-      await page.keyboard.press('ArrowDown');
-      expect(await page.evaluate(() => document.activeElement?.closest('.search-results') !== null)).toBe(true);
-      await page.keyboard.press('Enter');
-      await page.waitForURL(/travel-restrictions/);
-      expect(await page.locator('h1').count()).toBe(1);
-    });
-  });
-
-  test('works below a path, where a mirror may put it', async () => {
-    await visit(`${mirror.url}search/index.html#q=canard`, {}, async (page) => {
-      await page.waitForSelector('.search-results a');
-      const href = await page.locator('.search-results a').first().getAttribute('href');
-      expect(href).toContain('/mirror/copy/');
-    });
-  });
-});
-
 describe('without script', () => {
   const options = { javaScriptEnabled: false };
 
   test('the search page has no dead box and leads to the index', async () => {
-    await visit(`${root.url}search/index.html`, options, async (page) => {
+    await visit(browser, `${root.url}search/index.html`, options, async (page) => {
       expect(await page.locator('input:visible').count()).toBe(0);
       await page.getByRole('link', { name: 'index', exact: true }).first().click();
       expect(await page.locator('h1').innerText()).toBe('Index');
@@ -173,7 +80,7 @@ describe('without script', () => {
   });
 
   test('the filters of the timeline narrow the list, alone and together', async () => {
-    await visit(`${root.url}timeline/index.html`, options, async (page) => {
+    await visit(browser, `${root.url}timeline/index.html`, options, async (page) => {
       const visible = () =>
         page
           .locator('li[data-entry]:visible')
@@ -194,7 +101,7 @@ describe('without script', () => {
   });
 
   test('an entry is reached from the front page by links alone', async () => {
-    await visit(root.url, options, async (page) => {
+    await visit(browser, root.url, options, async (page) => {
       await page.getByRole('link', { name: 'Timeline' }).first().click();
       await page.locator('li[data-entry="gs-200590"] .entry-title a').click();
       expect(await page.locator('h1').innerText()).toContain('General Staff');
@@ -203,7 +110,7 @@ describe('without script', () => {
 });
 
 test('with script the timeline counts what is shown and keeps the choice in the address', async () => {
-  await visit(`${root.url}timeline/index.html`, {}, async (page) => {
+  await visit(browser, `${root.url}timeline/index.html`, {}, async (page) => {
     await page.selectOption('#filter-year', '2024');
     const count = await page.locator('.timeline-count').innerText();
     expect(count).toMatch(/^\d+ of \d+ entries$/);
@@ -216,7 +123,7 @@ test('with script the timeline counts what is shown and keeps the choice in the 
 });
 
 test('a table of figures is sorted within its own measure, by number and by day', async () => {
-  await visit(`${root.url}casualty-claims/compare/2023-05-17/index.html`, {}, async (page) => {
+  await visit(browser, `${root.url}casualty-claims/compare/2023-05-17/index.html`, {}, async (page) => {
     const table = page.locator('table[data-sortable]').nth(1);
     const numbers = () =>
       table
@@ -248,7 +155,7 @@ test('a folder of the site answers with its own page, the one called index too',
 
 describe('the same files elsewhere', () => {
   test('work below a path: every request stays below it and none fails', async () => {
-    await visit(mirror.url, {}, async (page, requests) => {
+    await visit(browser, mirror.url, {}, async (page, requests) => {
       await page.getByRole('link', { name: 'Casualty claims' }).first().click();
       await page
         .getByRole('link', { name: /General Staff total passes/ })
@@ -260,13 +167,18 @@ describe('the same files elsewhere', () => {
   });
 
   test('are read from a folder on a disk, with style and working links', async () => {
-    await visit(pathToFileURL(resolve(dist, 'index.html')).href, { javaScriptEnabled: false }, async (page) => {
-      await page.getByRole('link', { name: 'Claims', exact: true }).first().click();
-      expect(await page.locator('h1').innerText()).toBe('Claims');
-      const size = await page
-        .locator('h1')
-        .evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
-      expect(size).toBeGreaterThan(29);
-    });
+    await visit(
+      browser,
+      pathToFileURL(resolve(dist, 'index.html')).href,
+      { javaScriptEnabled: false },
+      async (page) => {
+        await page.getByRole('link', { name: 'Claims', exact: true }).first().click();
+        expect(await page.locator('h1').innerText()).toBe('Claims');
+        const size = await page
+          .locator('h1')
+          .evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
+        expect(size).toBeGreaterThan(29);
+      },
+    );
   });
 });
