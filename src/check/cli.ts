@@ -1,21 +1,49 @@
 import { parseArgs } from 'node:util';
+import { didYouMean } from '../domain/nearest.ts';
 import { checkContent } from './content.ts';
-import { formatProblem } from './problem.ts';
+import { kinds, type ProblemCode } from './kinds/index.ts';
+import { explain, explainAll, printAnnotations, printJson, printLines } from './print.ts';
+import { isError } from './problem.ts';
 
-const { values } = parseArgs({
-  options: { root: { type: 'string', default: '.' }, json: { type: 'boolean', default: false } },
-});
-const { problems, items, fileCount } = checkContent(values.root);
+const usage = 'npm run check -- [--root DIR] [--json] [--explain CODE|all]';
 
-if (values.json) {
-  console.log(JSON.stringify({ files: fileCount, problems }, null, 2));
-} else if (problems.length === 0) {
-  console.log(`Content is in order: ${items.length} items in ${fileCount} files.`);
-} else {
-  for (const problem of problems) console.error(formatProblem(problem));
-  const files = new Set(problems.map(({ file }) => file)).size;
-  console.error(
-    `${problems.length} problem${problems.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,
-  );
+const { values } = readArguments();
+if (values.explain !== undefined) explainKind(values.explain);
+else run();
+
+function run(): void {
+  const { problems, items, fileCount } = checkContent(values.root);
+  if (values.json) console.log(printJson(problems, { items: items.length, files: fileCount }));
+  else if (problems.length === 0) console.log(`Content is in order: ${items.length} items in ${fileCount} files.`);
+  else console.error(printLines(problems));
+  if (process.env['GITHUB_ACTIONS'] === 'true' && !values.json && problems.length > 0)
+    console.log(printAnnotations(problems));
+  process.exitCode = problems.some(isError) ? 1 : 0;
 }
-process.exitCode = problems.length === 0 ? 0 : 1;
+
+function explainKind(code: string): void {
+  if (code === 'all') console.log(explainAll().trimEnd());
+  else if (Object.hasOwn(kinds, code)) console.log(explain(code as ProblemCode).trimEnd());
+  else {
+    const codes = Object.keys(kinds);
+    console.error(
+      `There is no kind of problem "${code}".${didYouMean(code, codes) || ` The kinds: ${codes.join(', ')}.`}`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        root: { type: 'string', default: '.' },
+        json: { type: 'boolean', default: false },
+        explain: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`);
+    process.exit(1);
+  }
+}

@@ -9,8 +9,8 @@ import { redirectsSchema } from '../domain/redirects.ts';
 import { checkBody } from './body.ts';
 import type { CheckedItem } from './item.ts';
 import { findingsOf } from './messages.ts';
-import { type Problem, sortProblems } from './problem.ts';
-import { at, type ContentFile, readMdx, readYaml } from './read.ts';
+import { at, type Problem, sortProblems } from './problem.ts';
+import { type ContentFile, readMdx, readYaml } from './read.ts';
 import { checkReferences } from './references.ts';
 import { checkRules } from './rules.ts';
 import { checkSeries } from './series.ts';
@@ -164,11 +164,14 @@ function holdAgainst(
 ): Record<string, unknown> | undefined {
   const result = schema.safeParse(content.fields, { reportInput: true });
   if (result.success) return result.data as Record<string, unknown>;
-  for (const issue of result.error.issues) {
-    for (const { path, onKey, code, message } of findingsOf(issue, (at) => keysOf(schema, at))) {
-      const { line, column } = onKey ? content.keyPlace(path) : content.place(path);
-      problems.push(at(content.file, line, column, path.join('.') || 'frontmatter', code, message));
-    }
+  const findings = result.error.issues.flatMap((issue) => findingsOf(issue, (at) => keysOf(schema, at)));
+  // A misspelt field is one slip: that the right one is missing then needs no line of its own.
+  const meant = new Set(findings.flatMap(({ instead }) => (instead === undefined ? [] : [instead.join('.')])));
+  for (const { path, onKey, code, message } of findings) {
+    const field = path.join('.');
+    if (code === 'missing' && meant.has(field)) continue;
+    const { line, column } = onKey ? content.keyPlace(path) : content.place(path);
+    problems.push(at(content.file, line, column, field || 'frontmatter', code, message));
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { type ProblemCode, severityOf } from './kinds/index.ts';
+
 /** One thing that an editor must mend, with the place where it stands. */
 export interface Problem {
   /** Path from the project's root. */
@@ -6,14 +8,31 @@ export interface Problem {
   column: number;
   field: string;
   /** Lasting name of the kind of problem, for machines. */
-  code: string;
+  code: ProblemCode;
   /** What is wrong and what to do, as sentences. */
   message: string;
 }
 
-/** `file:line:column field: what is wrong. What to do.` */
-export function formatProblem({ file, line, column, field, message }: Problem): string {
-  return `${file}:${line}:${column} ${field}: ${message}`;
+/** `file:line:column field: what is wrong. What to do.`; a warning says so after the field. */
+export function formatProblem({ file, line, column, field, code, message }: Problem): string {
+  return `${file}:${line}:${column} ${field}: ${severityOf(code) === 'warning' ? 'Warning: ' : ''}${message}`;
+}
+
+/** True where a problem ends the check; a warning is for a person to weigh. */
+export function isError({ code }: Problem): boolean {
+  return severityOf(code) === 'error';
+}
+
+/** A problem at a place. */
+export function at(
+  file: string,
+  line: number,
+  column: number,
+  field: string,
+  code: ProblemCode,
+  message: string,
+): Problem {
+  return { file, line, column, field, code, message };
 }
 
 /** By file, then place, then field. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Document, isMap, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
-import type { Problem } from './problem.ts';
+import { at, type Problem } from './problem.ts';
 
 /** A file of the content, read but not yet held against its schema. */
 export interface ContentFile {
@@ -227,9 +227,4 @@ function yamlAdvice(code: string): string {
     BAD_INDENT: 'Indent the lines of a list or group alike.',
   };
   return advice[code] ?? 'Check quotes, colons and indentation on this line and the one before.';
-}
-
-/** A problem at a place. */
-export function at(file: string, line: number, column: number, field: string, code: string, message: string): Problem {
-  return { file, line, column, field, code, message };
 }

@@ -4,8 +4,7 @@ import type { CollectionName, ReferenceTarget } from '../domain/ids.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import { findReferences } from '../domain/references.ts';
 import type { CheckedItem } from './item.ts';
-import type { Problem } from './problem.ts';
-import { at } from './read.ts';
+import { at, type Problem } from './problem.ts';
 
 const nouns: Record<ReferenceTarget, string> = {
   entries: 'entry',

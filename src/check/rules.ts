@@ -9,8 +9,7 @@ import type { CollectionName } from '../domain/ids.ts';
 import { RelayCycleError, rootsOf } from '../domain/roots.ts';
 import type { Source } from '../domain/sources.ts';
 import type { CheckedItem } from './item.ts';
-import type { Problem } from './problem.ts';
-import { at } from './read.ts';
+import { at, type Problem } from './problem.ts';
 
 /** Rules that hold between items: roots without circles, claims with support and a response, quotes that stand in their source. */
 export function checkRules(

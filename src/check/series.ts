@@ -4,8 +4,8 @@ import { parse } from 'csv-parse/sync';
 import { parseEdtf } from '../domain/dates.ts';
 import type { Series } from '../domain/series.ts';
 import type { CheckedItem } from './item.ts';
-import type { Problem } from './problem.ts';
-import { at, readText } from './read.ts';
+import { at, type Problem } from './problem.ts';
+import { readText } from './read.ts';
 
 /** Holds each CSV file of `content/series` against its declaration: columns, dates that rise, totals that do not fall. */
 export function checkSeries(root: string, items: readonly CheckedItem[], problems: Problem[]): void {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../check/content.ts';
-import { formatProblem } from '../check/problem.ts';
+import { printLines } from '../check/print.ts';
+import { isError } from '../check/problem.ts';
 
 /**
  * Builds the site beside the old one and swaps the two only when all went well: a failed or killed build leaves `dist/` whole.
@@ -23,9 +24,9 @@ const [site, next, old] = ['dist', '.dist-next', '.dist-old'].map((name) => join
 ];
 
 const { problems } = checkContent(root);
-if (problems.length > 0) {
-  for (const problem of problems) console.error(formatProblem(problem));
-  console.error(`${problems.length} problem(s) in the content. Nothing was built; the last site is untouched.`);
+if (problems.length > 0) console.error(printLines(problems));
+if (problems.some(isError)) {
+  console.error('Nothing was built; the last site is untouched.');
   process.exit(1);
 }
 rmSync(next, { recursive: true, force: true });

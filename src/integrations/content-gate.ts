@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { checkContent } from '../check/content.ts';
-import { formatProblem } from '../check/problem.ts';
+import { printLines } from '../check/print.ts';
+import { isError } from '../check/problem.ts';
 import { contentRoot } from '../domain/content-root.ts';
 
 /** Ends a build before it begins where the content has a problem; in the live preview it only says so. */
@@ -13,13 +14,10 @@ export function contentGate(): AstroIntegration {
         if (command === 'preview') return;
         const { problems } = checkContent(contentRoot());
         if (problems.length === 0) return;
-        const list = problems.map(formatProblem).join('\n');
-        if (command === 'build' || command === 'sync')
-          throw new AstroError(
-            `${problems.length} problem(s) in the content:\n${list}`,
-            'Mend each line; npm run check shows them again.',
-          );
-        logger.warn(`${problems.length} problem(s) in the content:\n${list}`);
+        const list = printLines(problems);
+        if (problems.some(isError) && (command === 'build' || command === 'sync'))
+          throw new AstroError(`The content has problems:\n${list}`, 'Mend each line; npm run check shows them again.');
+        logger.warn(`The content has problems:\n${list}`);
       },
     },
   };

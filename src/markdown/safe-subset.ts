@@ -15,11 +15,26 @@ export interface TreeNode {
   position?: { start: { line: number; column: number } } | undefined;
 }
 
+/** Lasting names of what the safe subset refuses. */
+export type BodyCode =
+  | 'not-allowed'
+  | 'expression'
+  | 'heading'
+  | 'bare-number'
+  | 'unknown-component'
+  | 'spread'
+  | 'unknown-attribute'
+  | 'attribute-expression'
+  | 'attribute-value'
+  | 'missing-attribute'
+  | 'component-content'
+  | 'link';
+
 /** Something in a body that the safe subset does not allow. Lines count from the start of the text that was parsed. */
 export interface BodyFinding {
   line: number;
   column: number;
-  code: string;
+  code: BodyCode;
   message: string;
 }
 
@@ -83,7 +98,7 @@ export function inspectBody(root: TreeNode): BodyReport {
 
 function walk(node: TreeNode, plain: boolean, report: BodyReport): void {
   const { line = 1, column = 1 } = node.position?.start ?? {};
-  const refuse = (code: string, message: string) => report.findings.push({ line, column, code, message });
+  const refuse = (code: BodyCode, message: string) => report.findings.push({ line, column, code, message });
   switch (node.type) {
     case 'mdxTextExpression':
     case 'mdxFlowExpression':
@@ -128,7 +143,7 @@ function walk(node: TreeNode, plain: boolean, report: BodyReport): void {
 
 function inspectComponent(node: TreeNode, report: BodyReport): void {
   const { line = 1, column = 1 } = node.position?.start ?? {};
-  const refuse = (code: string, message: string) => report.findings.push({ line, column, code, message });
+  const refuse = (code: BodyCode, message: string) => report.findings.push({ line, column, code, message });
   const name = node.name ?? '';
   const component = Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
   if (!component) {

@@ -1,0 +1,25 @@
+import { bodyKinds } from './body.ts';
+import { fieldKinds } from './fields.ts';
+import { fileKinds } from './files.ts';
+import type { Kind, Severity } from './kind.ts';
+import { storyKinds } from './story.ts';
+import { tableKinds } from './tables.ts';
+
+/** Every kind of problem by its lasting code: the one table that the check, its explanations and their page read. */
+export const kinds = {
+  ...fileKinds,
+  ...fieldKinds,
+  ...bodyKinds,
+  ...storyKinds,
+  ...tableKinds,
+} as const satisfies Record<string, Kind>;
+
+/** Lasting name of a kind of problem, for machines. */
+export type ProblemCode = keyof typeof kinds;
+
+/** How grave a kind of problem is. */
+export function severityOf(code: ProblemCode): Severity {
+  return kinds[code].severity;
+}
+
+export type { Kind } from './kind.ts';
