@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { type BodyReport, inspectBody, type TreeNode } from '../markdown/safe-subset.ts';
+import type { ContentFile } from './fields.ts';
 import { at, type Problem } from './problem.ts';
-import type { ContentFile } from './read.ts';
 
 /** Holds the body of an entry against the safe subset; lines in the report are lines of the file. */
 export function checkBody(content: ContentFile, problems: Problem[]): BodyReport {

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../domain/ids.ts';
 import type { BodyReport } from '../markdown/safe-subset.ts';
-import type { ContentFile } from './read.ts';
+import type { ContentFile } from './fields.ts';
 
 /** One item whose fields hold against its schema. */
 export interface CheckedItem {

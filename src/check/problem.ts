@@ -13,9 +13,15 @@ export interface Problem {
   message: string;
 }
 
-/** `file:line:column field: what is wrong. What to do.`; a warning says so after the field. */
+/** `file:line:column field: what is wrong. What to do.`; a warning says so after the field. One line, whatever the content holds. */
 export function formatProblem({ file, line, column, field, code, message }: Problem): string {
-  return `${file}:${line}:${column} ${field}: ${severityOf(code) === 'warning' ? 'Warning: ' : ''}${message}`;
+  const warning = severityOf(code) === 'warning' ? 'Warning: ' : '';
+  return `${file}:${line}:${column} ${field}: ${warning}${message}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, visible);
+}
+
+/** A name or text of the content may hold signs that would break the line or turn it round on a screen. */
+function visible(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** True where a problem ends the check; a warning is for a person to weigh. */

@@ -5,6 +5,7 @@ import { didYouMean } from '../domain/nearest.ts';
 import { findReferences } from '../domain/references.ts';
 import type { CheckedItem } from './item.ts';
 import { at, type Problem } from './problem.ts';
+import type { Place } from './yaml-places.ts';
 
 const nouns: Record<ReferenceTarget, string> = {
   entries: 'entry',
@@ -40,9 +41,10 @@ export function checkReferences(
   for (const item of items) {
     const { content, collection, fields, body } = item;
     const isDraft = fields['draft'] === true;
-    const verify = (to: ReferenceTarget, id: string, line: number, column: number, field: string): boolean => {
+    const verify = (to: ReferenceTarget, id: string, placeOf: () => Place, field: string): boolean => {
       const targets = known.get(to) ?? new Set<string>();
       if (!targets.has(id)) {
+        const { line, column } = placeOf();
         problems.push(
           at(
             content.file,
@@ -56,6 +58,7 @@ export function checkReferences(
         return false;
       }
       if (!isDraft && drafts.has(`${isFacet(to) ? 'entries' : to}/${id}`)) {
+        const { line, column } = placeOf();
         problems.push(
           at(
             content.file,
@@ -70,11 +73,10 @@ export function checkReferences(
       return true;
     };
     for (const { path, to, id } of findReferences(collectionShapes[collection].schema, fields)) {
-      const { line, column } = content.place(path);
-      verify(to, id, line, column, path.join('.'));
+      verify(to, id, () => content.place(path), path.join('.'));
     }
     for (const { line, column, to, id, figure } of body.references) {
-      const exists = verify(to, id, line, column, 'body');
+      const exists = verify(to, id, () => ({ line, column }), 'body');
       const known = figures.get(id);
       if (exists && figure !== undefined && known && !known.includes(figure)) {
         problems.push(
@@ -89,28 +91,6 @@ export function checkReferences(
         );
       }
     }
-  }
-  refuseTwins(items, problems);
-}
-
-/** Entries share one space of ids over all facets. */
-function refuseTwins(items: readonly CheckedItem[], problems: Problem[]): void {
-  const seen = new Map<string, string>();
-  for (const { collection, id, content } of items) {
-    if (!isFacet(collection)) continue;
-    const other = seen.get(id);
-    if (other !== undefined)
-      problems.push(
-        at(
-          content.file,
-          1,
-          1,
-          'file',
-          'twin-id',
-          `The id "${id}" is taken by ${other}. Entries of all facets share one space of ids; rename one.`,
-        ),
-      );
-    seen.set(id, content.file);
   }
 }
 

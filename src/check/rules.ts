@@ -45,8 +45,8 @@ export function checkRules(
       );
     }
   }
-  // An entry that could not be read would make claims look as if nobody spoke to them.
-  const isWhole = facetNames.every((facet) => [...(ids.get(facet) ?? [])].every((id) => entries.has(id)));
+  // An entry that could not be read, or whose id another one took, would make claims look as if nobody spoke to them.
+  const isWhole = facetNames.reduce((sum, facet) => sum + (ids.get(facet)?.size ?? 0), 0) === entries.size;
   if (!isWhole) return;
   for (const item of items) {
     if (item.collection === 'claims') checkClaim(item, [...entries.values()], actors, problems);
@@ -56,8 +56,8 @@ export function checkRules(
 function checkFigureIds({ content, fields }: CheckedItem, problems: Problem[]): void {
   const seen = new Set<string>();
   for (const [index, { id }] of ((fields['figures'] ?? []) as { id: string }[]).entries()) {
-    const { line, column } = content.place(['figures', index, 'id']);
-    if (seen.has(id))
+    if (seen.has(id)) {
+      const { line, column } = content.place(['figures', index, 'id']);
       problems.push(
         at(
           content.file,
@@ -68,6 +68,7 @@ function checkFigureIds({ content, fields }: CheckedItem, problems: Problem[]): 
           `The figure id "${id}" is used twice in this entry. Give each figure its own.`,
         ),
       );
+    }
     seen.add(id);
   }
 }

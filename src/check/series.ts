@@ -1,17 +1,19 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { parseEdtf } from '../domain/dates.ts';
 import type { Series } from '../domain/series.ts';
+import { readText } from './bytes.ts';
 import type { CheckedItem } from './item.ts';
 import { at, type Problem } from './problem.ts';
-import { readText } from './read.ts';
 
 /** Holds each CSV file of `content/series` against its declaration: columns, dates that rise, totals that do not fall. */
 export function checkSeries(root: string, items: readonly CheckedItem[], problems: Problem[]): void {
   const folder = join(root, 'content', 'series');
   const declared = items.filter(({ collection }) => collection === 'series');
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.csv')) : [];
+  const files = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(folder).filter((name) => name.endsWith('.csv'))
+    : [];
   for (const name of files) {
     if (!existsSync(join(folder, name.replace(/\.csv$/, '.yaml')))) {
       problems.push(

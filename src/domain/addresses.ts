@@ -22,8 +22,22 @@ export const pages = {
   about: '/about/',
 } as const;
 
-/** Ids that an item may not have, because a page of the site stands at its address. */
-export const reservedIds: Readonly<Record<string, readonly string[]>> = { 'casualty-claims': ['compare'] };
+/** Names below the root that are no items: pages, and folders that the build fills. */
+const rootNames = new Set([
+  ...Object.values(pages).flatMap((path) => path.split('/').filter((step) => step !== '')),
+  '404',
+  'pagefind',
+  'fonts',
+  'feed',
+  'sitemap',
+  'robots',
+  'manifest',
+]);
+
+/** True for an id that an item may not have, because something of the site stands at its address or bears its name. */
+export function isReserved(collection: string, id: string): boolean {
+  return collection !== 'chapters' && rootNames.has(id);
+}
 
 /** What was known of all claimants on a day. */
 export const compareUrl = (day: string): string => `/casualty-claims/compare/${day}/`;

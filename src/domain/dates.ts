@@ -21,8 +21,19 @@ const shape = new RegExp(`^${part}(?:/${part})?$`);
 const firstYear = 1900;
 const lastYear = 2100;
 
+/** A story has few different dates, each many times; the grammar of the library is slow. */
+const known = new Map<string, EdtfDate | { problem: string }>();
+
 /** Reads an EDTF string, or says why it is not one. The calendar is checked by the `edtf` library. */
 export function parseEdtf(text: string): EdtfDate | { problem: string } {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const date = parseAnew(text);
+  known.set(text, date);
+  return date;
+}
+
+function parseAnew(text: string): EdtfDate | { problem: string } {
   if (!shape.test(text)) return { problem: `"${text}" is not a date. ${suggestDate(text)}` };
   const [from = text, to = from] = text.split('/');
   const ends: EdtfDate[] = [];
@@ -53,12 +64,18 @@ export function readDate(text: string): EdtfDate {
   return date;
 }
 
+/** Why a value that YAML did not take for text cannot stand as a date, and what to write. */
+export function explainDate(written: string): string {
+  const date = parseEdtf(written);
+  return 'problem' in date ? date.problem : `${written} is not in quotes. Write it as '${written}'.`;
+}
+
 /** Any EDTF date that the site supports. */
 export const edtfSchema = z
   .string({ error: "The date is not text in quotes. Write it as '2023-05-18', '2023-05' or '2023'." })
   .superRefine((text, context) => {
     const date = parseEdtf(text);
-    if ('problem' in date) context.addIssue({ code: 'custom', message: date.problem });
+    if ('problem' in date) context.addIssue({ code: 'custom', message: date.problem, params: { kind: 'date' } });
   });
 
 /** One calendar day. */
@@ -66,11 +83,12 @@ export const daySchema = z
   .string({ error: "The day is not text in quotes. Write it as '2023-05-18'." })
   .superRefine((text, context) => {
     const date = parseEdtf(text);
-    if ('problem' in date) context.addIssue({ code: 'custom', message: date.problem });
+    if ('problem' in date) context.addIssue({ code: 'custom', message: date.problem, params: { kind: 'date' } });
     else if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
       context.addIssue({
         code: 'custom',
         message: `"${text}" is not one day. Write year, month and day, as '2023-05-18'.`,
+        params: { kind: 'date' },
       });
     }
   });
@@ -208,5 +226,15 @@ function suggestDate(text: string): string {
   if (european && Number(european[2]) <= 12) {
     return `Write it as '${european[3]}-${european[2]?.padStart(2, '0')}-${european[1]?.padStart(2, '0')}'.`;
   }
+  const named = /^(?:(\d{1,2}) ([A-Za-z]{3,9})|([A-Za-z]{3,9}) (\d{1,2}),?)(?: (\d{4}))?$/.exec(text);
+  const month = months.findIndex((name) =>
+    name.toLowerCase().startsWith((named?.[2] ?? named?.[3] ?? '-').toLowerCase()),
+  );
+  if (named && month !== -1) {
+    const day = (named[1] ?? named[4] ?? '').padStart(2, '0');
+    return `Write it as '${named[5] ?? 'YYYY'}-${String(month + 1).padStart(2, '0')}-${day}'.`;
+  }
+  const instant = /^(\d{4}-\d{2}-\d{2})[T ]\d/.exec(text);
+  if (instant) return `The hour makes the day depend on the zone. Write the day alone, as '${instant[1]}'.`;
   return "Write it in quotes as '2023-05-18', '2023-05', '2023', '2023-05-16/2023-05-18' or '2022-03~'.";
 }

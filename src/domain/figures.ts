@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { edtfSchema } from './dates.ts';
 import { idPattern, ref } from './ids.ts';
 import { describeMeasure, isMeasure, measures, measuresWithUnit, people } from './measures.ts';
+import { didYouMean } from './nearest.ts';
+import { emptyNumber } from './numbers.ts';
 import { line, oneOf, prose } from './text.ts';
 
 export const qualifiers = ['exactly', 'about', 'at-least', 'more-than', 'almost', 'up-to'] as const;
@@ -19,7 +21,7 @@ export const intervals = ['ci95', 'range', 'floor', 'none'] as const;
 
 const amount = z
   .number({
-    error: 'This is not a plain number. Write digits only, such as 200590, with no separators, signs or words.',
+    error: emptyNumber,
   })
   .nonnegative({ error: 'The number is negative. A count cannot be below 0.' })
   .max(Number.MAX_SAFE_INTEGER, { error: 'The number is too large to be kept exactly. Check it for a slip.' });
@@ -35,7 +37,7 @@ export const figureSchema = z
       .string({ error: 'The measure is missing. Say what is counted, such as killed or killed-and-wounded.' })
       .refine(isMeasure, {
         error: ({ input }) =>
-          `"${input}" is not a measure. Use one of: ${Object.keys(measures).join(', ')}, equipment:<kind>.`,
+          `"${input}" is not a measure.${didYouMean(String(input), Object.keys(measures)) || ` Use one of: ${Object.keys(measures).join(', ')}, equipment:<kind>.`}`,
       })
       .describe('What is counted; figures with different measures are never mixed in silence.'),
     value: amount.optional().describe('The single number that was given.'),
@@ -85,7 +87,7 @@ export const figureSchema = z
       add('value', `value (${value}) is below low (${low}). Check both.`);
     if (value !== undefined && high !== undefined && value > high)
       add('value', `value (${value}) is above high (${high}). Check both.`);
-    if ((low !== undefined || high !== undefined) && figure.interval === 'none') {
+    if (low !== undefined && high !== undefined && figure.interval === 'none') {
       add('interval', 'The figure has bounds but no interval. Say what they mean: ci95, range or floor.');
     }
     if (low === undefined && (figure.interval === 'ci95' || figure.interval === 'range')) {

@@ -5,6 +5,7 @@ export function line(what: string, max = 200) {
   return z
     .string({ error: `${what} is missing or is not text. Write it in quotes.` })
     .trim()
+    .normalize('NFC')
     .min(1, { error: `${what} is empty. Write it, or leave the field out if it is optional.` })
     .max(max, { error: `${what} is longer than ${max} characters. Shorten it.` })
     .regex(/^[^\r\n]*$/, { error: `${what} has a line break. Write it on one line.` });
@@ -15,6 +16,7 @@ export function prose(what: string, max = 1200) {
   return z
     .string({ error: `${what} is missing or is not text. Write one or more sentences.` })
     .trim()
+    .normalize('NFC')
     .min(1, { error: `${what} is empty. Write it, or leave the field out if it is optional.` })
     .max(max, { error: `${what} is longer than ${max} characters. Shorten it.` });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { copyContent, edit, linesOf } from '../support/content.ts';
@@ -10,36 +10,6 @@ beforeEach(() => {
   return () => rmSync(root, { recursive: true });
 });
 const write = (file: string, text: string): void => writeFileSync(join(root, 'content', file), text);
-
-describe('files', () => {
-  test.each([
-    [
-      'casualty-claims/GS Total.mdx',
-      'content/casualty-claims/GS Total.mdx:1:1 file: The file name is not an id. Use a–z, 0–9 and single hyphens, at most 80 characters.',
-    ],
-    [
-      'casualty-claims/note.md',
-      'content/casualty-claims/note.md:1:1 file: This file is not used by the site. Items here end in .mdx; remove it or rename it.',
-    ],
-    [
-      'casualty-claims/.hidden.mdx',
-      'content/casualty-claims/.hidden.mdx:1:1 file: The file name is not an id. Use a–z, 0–9 and single hyphens, at most 80 characters.',
-    ],
-    [
-      'stray.txt',
-      'content/stray.txt:1:1 file: This is not used by the site. Move it into a folder of the content, or remove it.',
-    ],
-  ])('%s is accounted for', (file, line) => {
-    write(file, 'x');
-    expect(linesOf(root)).toContain(line);
-  });
-
-  test('a link or folder among them is refused', () => {
-    symlinkSync('gs-200590.mdx', join(root, 'content/casualty-claims/twin.mdx'));
-    mkdirSync(join(root, 'content/casualty-claims/folder.mdx'));
-    expect(linesOf(root).filter((line) => line.includes('This is not a plain file'))).toHaveLength(2);
-  });
-});
 
 test('an id at whose address a page stands is refused', () => {
   write('casualty-claims/compare.mdx', readFileSync(join(root, 'content', entry), 'utf8'));

@@ -41,7 +41,7 @@ describe('a broken entry gets a line with its place, its field and what to do', 
       'a date without quotes',
       /^date: .*/m,
       'date: 2023-05-17',
-      "content/casualty-claims/gs-200590.mdx:3:7 date: The date is not text in quotes. Write it as '2023-05-18', '2023-05' or '2023'.",
+      "content/casualty-claims/gs-200590.mdx:3:7 date: 2023-05-17 is not in quotes. Write it as '2023-05-17'.",
     ],
     [
       'a title left empty',
@@ -59,13 +59,13 @@ describe('a broken entry gets a line with its place, its field and what to do', 
       'a layout',
       /^basis: .*/m,
       'basis: on-record\nlayout: ./evil.astro',
-      'content/casualty-claims/gs-200590.mdx:8:1 layout: There is no field "layout" here. Remove it, or use one of: title, date, dateNote, summary, basis, attribution, relays, bears, sources, actors, places, tags, relations, caveats, reviewed, draft, claimant, figures.',
+      'content/casualty-claims/gs-200590.mdx:8:1 layout: The field "layout" is not allowed: an item chooses no layout, address or code of its page. Remove it.',
     ],
     [
       'a number with separators',
       'value: 200590',
       'value: 200,590',
-      'This is not a plain number. Write digits only, such as 200590, with no separators, signs or words.',
+      'figures.0.value: "200,590" has separators. Write 200590.',
     ],
     [
       'an anchor',
@@ -78,7 +78,7 @@ describe('a broken entry gets a line with its place, its field and what to do', 
       'a key given twice',
       /^basis: .*/m,
       'basis: count\nbasis: count',
-      'content/casualty-claims/gs-200590.mdx:8:1 frontmatter: Map keys must be unique. Remove one of the two.',
+      'content/casualty-claims/gs-200590.mdx:8:1 basis: The field "basis" stands here for the second time, first on line 7. Remove one of the two.',
     ],
   ])('%s', (_case, from, to, line) => {
     edit(root, entry, from, to);
@@ -102,7 +102,7 @@ describe('a broken entry gets a line with its place, its field and what to do', 
   test('bytes that are not UTF-8', () => {
     write(entry, new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe]));
     expect(linesOf(root)).toContain(
-      'content/casualty-claims/gs-200590.mdx:1:1 file: The file is not UTF-8. Save it as UTF-8.',
+      'content/casualty-claims/gs-200590.mdx:2:1 file: The file is not UTF-8: byte 4 is 0xFF, perhaps Latin-1. Save it as UTF-8.',
     );
   });
 });

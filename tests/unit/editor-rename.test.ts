@@ -19,7 +19,7 @@ beforeEach(() => {
   for (const id of requiredChapters)
     writeFileSync(
       join(root, `content/chapters/${id}.mdx`),
-      "---\ntitle: T\nsummary: S.\nreviewed: '2026-11-22'\n---\n",
+      `---\ntitle: T ${id}\nsummary: S.\nreviewed: '2026-11-22'\n---\n`,
     );
   return () => rmSync(root, { recursive: true });
 });

@@ -49,9 +49,9 @@ describe('a figure is refused', () => {
       'value: The figure has neither a value nor both bounds. Write value, or low and high.',
     ],
     [
-      'with separators',
-      { value: '200,590' },
-      'value: This is not a plain number. Write digits only, such as 200590, with no separators, signs or words.',
+      'with an empty number',
+      { value: null },
+      'value: The number is empty. Leave the field out where it is unknown and say so in note; never write 0.',
     ],
     ['below zero', { value: -1 }, 'value: The number is negative. A count cannot be below 0.'],
     ['with half a person', { value: 1.5 }, 'value: 1.5 is not a whole number. People are counted whole.'],
