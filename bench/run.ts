@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { facetNames } from '../src/domain/facets.ts';
+import { makeStory } from './story.ts';
 
 /**
  * Times the content check and the build on stories of several sizes, made of copies of the real entries under new ids.
@@ -35,23 +35,6 @@ if (small && large) {
     `Growth exponent from ${small.size} to ${large.size}: check ${growth(small.check.cpu, large.check.cpu)}, build ${growth(small.build.cpu, large.build.cpu)} (1 is linear).`,
   );
   console.log(`Build to check at ${large.size}, processor time: ${(large.build.cpu / large.check.cpu).toFixed(1)}.`);
-}
-
-function makeStory(size: number): string {
-  const root = mkdtempSync(join(tmpdir(), 'story-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
-  const originals = facetNames.flatMap((facet) =>
-    readdirSync(join('content', facet)).map((name) => ({
-      facet,
-      name,
-      text: readFileSync(join('content', facet, name), 'utf8'),
-    })),
-  );
-  for (let made = originals.length; made < size; made += 1) {
-    const original = originals[made % originals.length];
-    if (original) writeFileSync(join(root, 'content', original.facet, `copy-${made}-${original.name}`), original.text);
-  }
-  return root;
 }
 
 function measure(args: string[], runs: number): Usage {
