@@ -7,6 +7,7 @@ import { ledgerSchema } from '../domain/corrections.ts';
 import { type CollectionName, collectionNames, idPattern } from '../domain/ids.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
 import { checkBody } from './body.ts';
+import { checkDates } from './dates.ts';
 import type { CheckedItem } from './item.ts';
 import { findingsOf } from './messages.ts';
 import { at, type Problem, sortProblems } from './problem.ts';
@@ -14,6 +15,7 @@ import { type ContentFile, readMdx, readYaml } from './read.ts';
 import { checkReferences } from './references.ts';
 import { checkRules } from './rules.ts';
 import { checkSeries } from './series.ts';
+import { checkWords } from './words.ts';
 
 export interface CheckResult {
   /** Every problem of every file, in order of place. */
@@ -101,6 +103,8 @@ export function checkContent(root: string): CheckResult {
   checkReferences(items, ids, problems);
   checkRules(items, ids, problems);
   checkSeries(root, items, problems);
+  checkWords(root, items, ids, problems);
+  checkDates(items, problems);
   return { problems: sortProblems(problems), items, fileCount };
 }
 
