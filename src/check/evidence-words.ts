@@ -43,16 +43,19 @@ export function checkEvidenceWords(
 
   const accused = made.flatMap((one) => accusedOf(one.claim, story));
   const own = ownWords(text);
+  let isRewritten = found.some(({ word }) => word.strength === 'revealed');
   for (const word of found) {
     if (isForbidden(word) || !isTooStrong(word, standing)) continue;
     if (mayUse(word, own, entry, accused, story)) continue;
+    isRewritten = true;
     warn(
       'strong-word',
       word,
       `"${word.text}" is stronger than the standing of ${claim}, which is ${standing}. ${advice(word)}`,
     );
   }
-  if (field !== 'title') return;
+  // Whoever replaces a word of the last lines names the speaker too.
+  if (field !== 'title' || isRewritten) return;
 
   const asserted = made
     .filter(({ stance }) => stance === 'asserts')

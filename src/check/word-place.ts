@@ -4,7 +4,7 @@ import type { ContentFile, Place } from './read.ts';
 
 /**
  * Where a word of a value stands in the file: found again in the raw lines, because quoting, folding and indentation move
- * it. The place of the value where the word cannot be found as it is written.
+ * it. The place of the value where the word is empty or cannot be found as it is written.
  */
 export function placeOfWord(
   root: string,
@@ -14,6 +14,7 @@ export function placeOfWord(
   word: { text: string; index: number },
 ): Place {
   const start = content.place([field]);
+  if (word.text === '') return start;
   const lines = rawLines(join(root, content.file));
   // A value ends where the next field, which is not indented, begins.
   let end = start.line;

@@ -9,7 +9,7 @@ export interface Naming {
 }
 
 /** Verbs of speaking, finding and judging: whoever does it is the speaker. Noun-like forms only where a name or noun leads. */
-const speech = `says?|said|writes?|wrote|tells?|told|reports?|reported|states|stated|announces?|announced|declares?|declared|assess(?:es|ed)?|estimates?|estimated|judges?|judged|counts?|counted|calculates?|calculated|claims?|claimed|den(?:y|ies|ied)|alleges?|alleged|accuses?|accused|warns?|warned|argues?|argued|believes?|believed|thinks?|thought|describes?|described|explains?|explained|speaks?|spoke|cites?|cited|notes?|noted|rejects?|rejected|dismisses|dismissed|insists?|insisted|suggests?|suggested|concludes?|concluded|predicts?|predicted|documents?|documented|recalls?|recalled|assures?|assured|testif(?:y|ies|ied)|quotes?|quoted|finds?|found|shows?|showed|confirms?|confirmed|verif(?:y|ies|ied)|acknowledges?|acknowledged|concedes?|conceded|reveals?|revealed|admits?|admitted|confess(?:es|ed)?|proves?|proved`;
+const speech = `says?|said|asks?|asked|slams?|slammed|writes?|wrote|tells?|told|reports?|reported|states|stated|announces?|announced|declares?|declared|assess(?:es|ed)?|estimates?|estimated|judges?|judged|counts?|counted|calculates?|calculated|claims?|claimed|den(?:y|ies|ied)|alleges?|alleged|accuses?|accused|warns?|warned|argues?|argued|believes?|believed|thinks?|thought|describes?|described|explains?|explained|speaks?|spoke|cites?|cited|notes?|noted|rejects?|rejected|dismisses|dismissed|insists?|insisted|suggests?|suggested|concludes?|concluded|predicts?|predicted|documents?|documented|recalls?|recalled|assures?|assured|testif(?:y|ies|ied)|quotes?|quoted|finds?|found|shows?|showed|confirms?|confirmed|verif(?:y|ies|ied)|acknowledges?|acknowledged|concedes?|conceded|reveals?|revealed|admits?|admitted|confess(?:es|ed)?|proves?|proved`;
 const verbs = new RegExp(String.raw`(?<![\p{L}-])(?:${speech})(?![\p{L}-])`, 'giu');
 const phrase =
   /(?<!\p{L})(?:according\s+to|in\s+the\s+words\s+of|in\s+the\s+view\s+of|by\s+(?:the\s+)?[\p{L}\s’']{2,40}?(?:account|count|estimate|reckoning|data))(?!\p{L})/iu;
@@ -20,6 +20,8 @@ const passive =
 const determined =
   /(?<!\p{L})(?:an?|the|this|that|these|those|his|her|its|their|of|in|on|by|from|no|some|two|three)\s+$/iu;
 const nounLike = /^(?:reports?|counts?|claims?|estimates?|documents?|notes?|quotes?|finds?|shows?)$/i;
+/** Verbs that say something of oneself even where the accused is the subject; “tells” may be an order. */
+const ownAccount = /^(?:say|said|confirm|verif|acknowledg|conce|admit|confess)/i;
 /** Nouns of those who may stand before a colon. */
 const speakerNoun =
   /(?<!\p{L})(?:sources?|officials?|ministry|minister|spokes(?:man|woman|person)|report|paper|papers|study|survey|intelligence|army|police|court|courts|officers?|witness(?:es)?|relatives|researchers?|analysts?|insiders?|investigators|agencies|editor|model|estimate|outlets?|newspaper|office|institute|staff)(?!\p{L})/iu;
@@ -37,7 +39,7 @@ export function isAttributed(headline: string, { speakers, accused }: Naming): b
     if (nounLike.test(match[0]) && determined.test(left)) continue;
     if (/^told$/i.test(match[0]) && /^\s+(?:not\s+)?to(?!\p{L})/iu.test(right)) continue;
     if (/^found$/i.test(match[0]) && /^\s+(?:dead|guilty)(?!\p{L})/iu.test(right)) continue;
-    if (endsWithName(left, accused) && !endsWithName(left, speakers)) continue;
+    if (!ownAccount.test(match[0]) && endsWithName(left, accused) && !endsWithName(left, speakers)) continue;
     return true;
   }
   if (speakers.some((name) => hasName(text, name))) return true;
