@@ -7,6 +7,7 @@ import { at, type Problem } from './problem.ts';
 
 /** Days that cannot be: an event later than every source that tells of it, or older than the story. */
 export function checkDates(items: readonly CheckedItem[], problems: Problem[]): void {
+  const read = remembered(readDate);
   const published = new Map(
     items
       .filter(({ collection }) => collection === 'sources')
@@ -19,14 +20,15 @@ export function checkDates(items: readonly CheckedItem[], problems: Problem[]): 
       const { line, column } = content.place(['date']);
       problems.push(at(content.file, line, column, 'date', code, message));
     };
-    const date = readDate(entry.date);
+    const date = read(entry.date);
     if (date.start < earliestDay && !entry.tags.includes(backgroundTag)) {
       warn(
         'date-early',
         `${formatDate(entry.date)} is before the story begins, on ${formatDate(earliestDay)}. Check the year; if it is meant, add the tag ${backgroundTag}.`,
       );
     }
-    const last = lastPublished(entry, published);
+    // The sources of a draft may still be stand-ins.
+    const last = entry.draft ? undefined : lastPublished(entry, published, read);
     if (last !== undefined && isExact(date) && date.start > last.end) {
       warn(
         'date-after-sources',
@@ -40,13 +42,14 @@ export function checkDates(items: readonly CheckedItem[], problems: Problem[]): 
 function lastPublished(
   { sources }: EntryFrontmatter,
   published: ReadonlyMap<string, string | undefined>,
+  read: (text: string) => EdtfDate,
 ): EdtfDate | undefined {
   let last: EdtfDate | undefined;
   for (const { source } of sources) {
     if (!published.has(source)) return undefined;
     const text = published.get(source);
     if (text === undefined) continue;
-    const date = readDate(text);
+    const date = read(text);
     if (!isExact(date)) return undefined;
     if (last === undefined || date.end > last.end) last = date;
   }
@@ -55,4 +58,14 @@ function lastPublished(
 
 function isExact({ approximate, uncertain }: EdtfDate): boolean {
   return !approximate && !uncertain;
+}
+
+/** The same function, which works out each date once: the calendar library is slow. */
+function remembered(work: (text: string) => EdtfDate): (text: string) => EdtfDate {
+  const known = new Map<string, EdtfDate>();
+  return (text) => {
+    const found = known.get(text) ?? work(text);
+    known.set(text, found);
+    return found;
+  };
 }

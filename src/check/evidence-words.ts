@@ -2,7 +2,8 @@ import { endsWithName, isAttributed, namesOf } from '../domain/attributed.ts';
 import type { EntryFrontmatter } from '../domain/facets.ts';
 import { keepsDoubt, likelihoodIn } from '../domain/likelihood.ts';
 import type { Standing, Verdict } from '../domain/standing.ts';
-import { type FoundWord, isForbidden, isTooStrong, ownWords, strengths, strongest } from '../domain/wording.ts';
+import { type FoundWord, isForbidden, isTooStrong, ownWords, strongest } from '../domain/wording.ts';
+import { strengths } from '../domain/words.ts';
 import type { CheckedItem } from './item.ts';
 import type { StoryFields } from './story-fields.ts';
 

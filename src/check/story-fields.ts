@@ -20,8 +20,13 @@ export function readStory(items: readonly CheckedItem[]): StoryFields {
     new Map(items.filter(({ collection }) => isMeant(collection)).map(({ id, fields }) => [id, fields as T]));
   const actors = of<Actor>((collection) => collection === 'actors');
   const spokenForBy = new Map<string, string[]>();
-  for (const [id, { speaksFor }] of actors)
-    for (const other of speaksFor) spokenForBy.set(other, [...(spokenForBy.get(other) ?? []), id]);
+  for (const [id, { speaksFor }] of actors) {
+    for (const other of speaksFor) {
+      const speakers = spokenForBy.get(other);
+      if (speakers) speakers.push(id);
+      else spokenForBy.set(other, [id]);
+    }
+  }
   return {
     entries: of<EntryFrontmatter>(isFacet),
     claims: of<Claim>((collection) => collection === 'claims'),

@@ -24,9 +24,12 @@ const nounLike = /^(?:reports?|counts?|claims?|estimates?|documents?|notes?|quot
 const ownAccount = /^(?:say|said|confirm|verif|acknowledg|conce|admit|confess)/i;
 /** Nouns of those who may stand before a colon. */
 const speakerNoun =
-  /(?<!\p{L})(?:sources?|officials?|ministry|minister|spokes(?:man|woman|person)|report|paper|papers|study|survey|intelligence|army|police|court|courts|officers?|witness(?:es)?|relatives|researchers?|analysts?|insiders?|investigators|agencies|editor|model|estimate|outlets?|newspaper|office|institute|staff)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sources?|officials?|ministry|minister|spokes(?:man|woman|person)|report|paper|papers|study|survey|intelligence|army|police|court|courts|officers?|witness(?:es)?|relatives|researchers?|analysts?|insiders?|investigators|agencies|editor|model|estimate|outlets?|newspaper|office|institute|staff|speaker|chief|director|commander|adviser)(?!\p{L})/iu;
 /** Verbs that make a speaker only of a speaker: “the ministry gives 4,300”, but “the order gives no way out”. */
 const weakVerb = /(?<!\p{L})(?:gives?|gave|puts?|calls?|called|names?|named|urges?|urged|lists?|listed)(?!\p{L})/giu;
+
+/** A name of several capitalised words: “White House”. */
+const bodyName = /(?:\p{Lu}[\p{L}’'-]*\s+){2,}$/u;
 
 /** True where a headline says who says it: a speaker’s verb, “according to”, a speaker’s name, or a speaker and a colon. */
 export function isAttributed(headline: string, { speakers, accused }: Naming): boolean {
@@ -44,8 +47,10 @@ export function isAttributed(headline: string, { speakers, accused }: Naming): b
   }
   if (speakers.some((name) => hasName(text, name))) return true;
   for (const { index } of text.matchAll(weakVerb)) {
-    const subject = /[\p{L}-]+\s*$/u.exec(text.slice(0, index))?.[0];
+    const left = text.slice(0, index);
+    const subject = /[\p{L}-]+\s*$/u.exec(left)?.[0];
     if (subject !== undefined && speakerNoun.test(subject)) return true;
+    if (bodyName.test(left) && !endsWithName(left, accused)) return true;
   }
   const head = /^([^:]{2,70}):\s/u.exec(text)?.[1];
   return head !== undefined && (speakerNoun.test(head) || sharesWord(head, speakers));

@@ -9,6 +9,14 @@ import { decideStanding, type Evidence, type Verdict, type Weigh } from './stand
 /** The fields of an entry that a standing depends on. */
 export type BearingFields = Pick<EntryFrontmatter, 'basis' | 'attribution' | 'relays' | 'bears'>;
 
+/** What root-finding sees of an entry; of one that could not be read, nothing. */
+export function rootedEntry(
+  id: string,
+  fields: Pick<BearingFields, 'attribution' | 'relays'> | undefined,
+): RootedEntry {
+  return { id, firstActor: fields?.attribution[0]?.actor ?? '', relays: fields?.relays ?? [] };
+}
+
 /** What the rules of standing see of an entry that takes a stance; `by` has roots of its own. */
 export function evidenceOf(
   entry: { id: string; fields: Pick<BearingFields, 'basis' | 'attribution'>; roots: readonly Root[] },
@@ -47,9 +55,8 @@ export function verdictsOf(
 ): Map<string, Verdict> {
   const known = new Map<string, Root[]>();
   const rooted = (id: string): RootedEntry => {
-    const fields = entries.get(id);
-    const relays = (fields?.relays ?? []).filter(({ entry }) => entries.has(entry));
-    return { id, firstActor: fields?.attribution[0]?.actor ?? '', relays };
+    const { firstActor, relays } = rootedEntry(id, entries.get(id));
+    return { id, firstActor, relays: relays.filter(({ entry }) => entries.has(entry)) };
   };
   const speaksFor = (actor: string): readonly string[] => actors.get(actor)?.speaksFor ?? [];
   const evidence = new Map<string, Evidence[]>();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { formatProblem } from '../check/problem.ts';
+import { formatProblem, isError } from '../check/problem.ts';
 import { collectionShapes } from '../domain/collections.ts';
 import { parseEdtf } from '../domain/dates.ts';
 import type { CollectionName, ReferenceTarget } from '../domain/ids.ts';
@@ -40,7 +40,9 @@ export function addItem(root: string, collection: CollectionName, details: Detai
   refuseId(root, collection, id);
   const day = dayOf(details);
   const texts = scaffold({ collection, id, title, date, reviewed: day }, (to) => standInId(root, to));
-  const problems = problemsAfter(root, { moves: [], texts }).filter(({ file }) => texts.has(file));
+  const problems = problemsAfter(root, { moves: [], texts }).filter(
+    (problem) => isError(problem) && texts.has(problem.file),
+  );
   if (problems.length > 0) throw new RefusalError(...problems.map(formatProblem), 'Nothing was written.');
   writeChange(root, { moves: [], texts });
   return [

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../check/content.ts';
-import { formatProblem, type Problem } from '../check/problem.ts';
+import { formatProblem, isError, type Problem } from '../check/problem.ts';
 import { readYaml } from '../check/read.ts';
 import { isFacet } from '../domain/collections.ts';
 import type { CollectionName } from '../domain/ids.ts';
@@ -41,7 +41,8 @@ export function renameItem(root: string, collection: CollectionName, from: strin
 }
 
 function refuseProblems(problems: readonly Problem[], verdict: string): void {
-  if (problems.length > 0) throw new RefusalError(...problems.map(formatProblem), verdict);
+  const errors = problems.filter(isError);
+  if (errors.length > 0) throw new RefusalError(...errors.map(formatProblem), verdict);
 }
 
 /** Items of the ledger are chained by hashes over their fields, the entry among them. */

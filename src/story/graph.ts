@@ -2,8 +2,8 @@ import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../domain/add
 import { weakestHop } from '../domain/attribution.ts';
 import { compareDated, compareText } from '../domain/dates.ts';
 import { facetNames } from '../domain/facets.ts';
-import { type Root, type RootedEntry, rootsOf } from '../domain/roots.ts';
-import { weigherOf } from '../domain/verdicts.ts';
+import { type Root, rootsOf } from '../domain/roots.ts';
+import { rootedEntry, weigherOf } from '../domain/verdicts.ts';
 import { resolveClaim } from './claims.ts';
 import { compareDays } from './comparison.ts';
 import { resolveDrift } from './drifts.ts';
@@ -80,10 +80,7 @@ export function buildStory(raw: RawContent): Story {
   for (const entry of timeline) resolveEntry(entry, actors, sources);
   const known = new Map<string, Root[]>();
   for (const entry of timeline) {
-    const rooted = (id: string): RootedEntry => {
-      const fields = entries.find(id, entry.id)?.fields;
-      return { id, firstActor: fields?.attribution[0]?.actor ?? '', relays: fields?.relays ?? [] };
-    };
+    const rooted = (id: string) => rootedEntry(id, entries.find(id, entry.id)?.fields);
     entry.roots = rootsOf(entry.id, rooted, known).flatMap(({ actor, presumed }) => {
       const found = actors.find(actor, entry.id);
       return found ? [{ actor: found, presumed }] : [];

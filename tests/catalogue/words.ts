@@ -246,6 +246,20 @@ const forbidden: Case[] = [
     break: set('chapters/about.mdx', 'summary', 'The shocking story of the pilots.'),
     lines: [`content/chapters/about.mdx:3:14 summary: Warning: "shocking" ${loud}`],
   },
+  title(
+    'written with an escape, at the place of the value',
+    'Gazette re\\u0076eals that pilots may not leave',
+    `8 title: Warning: "reveals" ${trueOfSaid}`,
+  ),
+  {
+    number: 109,
+    name: 'in a file with CRLF',
+    break: (story) => {
+      story.edit(entry, /^title: .*$/m, 'title: Gazette reveals that pilots may not leave');
+      story.write(entry, story.read(entry).replaceAll('\n', '\r\n'));
+    },
+    lines: [`content/${entry}:2:16 title: Warning: "reveals" ${trueOfSaid}`],
+  },
   title('what nobody did', 'Pilots are held, three of them say; nobody has revealed an order'),
   title('secrets', 'Pilots say they are held, accused of revealing state secrets'),
   title('a hospital', 'Pilots say they are held until admitted to hospital'),
@@ -450,6 +464,14 @@ const dates: Case[] = [
     lines: [
       `content/${entry}:3:7 date: Warning: May 2003 – May 2023 is before the story begins, on 1 January 2014. Check the year; if it is meant, add the tag background.`,
     ],
+  },
+  {
+    number: 37,
+    name: 'a draft, whose sources may be stand-ins',
+    break: (story) => {
+      story.edit('travel-restrictions/permit-for-pilots.mdx', "date: '2023'", "date: '2024'\ndraft: true");
+    },
+    lines: [],
   },
   { number: 37, name: 'the first day of the story', break: set(entry, 'date', "'2014-01-01'"), lines: [] },
   {
