@@ -6,6 +6,7 @@ import { ledgerSchema } from '../domain/corrections.ts';
 import { type CollectionName, collectionNames } from '../domain/ids.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
 import { checkBody } from './body.ts';
+import { checkDates } from './dates.ts';
 import { readMdx, readYaml } from './fields.ts';
 import { listFiles } from './files.ts';
 import type { CheckedItem } from './item.ts';
@@ -15,6 +16,7 @@ import { checkRules } from './rules.ts';
 import { holdAgainst } from './schema.ts';
 import { checkSeries } from './series.ts';
 import { checkTwins } from './twins.ts';
+import { checkWords } from './words.ts';
 
 export interface CheckResult {
   /** Every problem of every file, in order of place. */
@@ -65,5 +67,7 @@ export function checkContent(root: string): CheckResult {
   checkReferences(items, ids, problems);
   checkRules(items, ids, problems);
   checkSeries(root, items, problems);
+  checkWords(root, items, ids, problems);
+  checkDates(items, problems);
   return { problems: sortProblems(problems), items, fileCount: files.filter(({ kind }) => kind !== 'csv').length };
 }

@@ -42,6 +42,10 @@ export const tags = [
   'police',
 ] as const;
 
+/** Day on which the story begins; what is older carries the tag of background. */
+export const earliestDay = '2014-01-01';
+export const backgroundTag: (typeof tags)[number] = 'background';
+
 const covers = [
   'governors',
   'regional-officials',

@@ -25,20 +25,39 @@ export class RelayCycleError extends Error {
 /**
  * The roots of an entry: those of the entries that it relays, or else the first station of its own attribution.
  * A root that is reached twice counts once; it is presumed only if no path of stated relays reaches it.
+ * Each entry is visited once, however many paths lead to it; `known` carries what was found from one call to the next.
  */
-export function rootsOf(id: string, entry: (id: string) => RootedEntry): Root[] {
-  const found = new Map<string, boolean>();
-  const visit = (current: string, presumed: boolean, path: readonly string[]): void => {
-    if (path.includes(current)) throw new RelayCycleError([...path.slice(path.indexOf(current)), current]);
-    const { firstActor, relays } = entry(current);
-    if (relays.length === 0) {
-      found.set(firstActor, presumed && (found.get(firstActor) ?? true));
-      return;
+export function rootsOf(
+  id: string,
+  entry: (id: string) => RootedEntry,
+  known: Map<string, Root[]> = new Map<string, Root[]>(),
+): Root[] {
+  const path = new Set<string>();
+  const visit = (current: string): Root[] => {
+    const found = known.get(current);
+    if (found) return found;
+    if (path.has(current)) {
+      const way = [...path];
+      throw new RelayCycleError([...way.slice(way.indexOf(current)), current]);
     }
-    for (const relay of relays) visit(relay.entry, presumed || relay.sure === 'presumed', [...path, current]);
+    path.add(current);
+    const { firstActor, relays } = entry(current);
+    const roots =
+      relays.length === 0
+        ? [{ actor: firstActor, presumed: false }]
+        : mergeRoots(
+            relays.flatMap((relay) =>
+              visit(relay.entry).map(({ actor, presumed }) => ({
+                actor,
+                presumed: presumed || relay.sure === 'presumed',
+              })),
+            ),
+          );
+    path.delete(current);
+    known.set(current, roots);
+    return roots;
   };
-  visit(id, false, []);
-  return mergeRoots([...found].map(([actor, presumed]) => ({ actor, presumed })));
+  return visit(id);
 }
 
 /** One list of several: each root once, in a stable order, presumed only if it is so in every list. */

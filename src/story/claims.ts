@@ -1,7 +1,8 @@
-import { answers, speaksForAny } from '../domain/accused.ts';
+import { answers } from '../domain/accused.ts';
 import type { Claim as ClaimFields } from '../domain/claims.ts';
 import { compareText } from '../domain/dates.ts';
-import { decideStanding, type Evidence, type Weigh } from '../domain/standing.ts';
+import { decideStanding, type Weigh } from '../domain/standing.ts';
+import { evidenceOf } from '../domain/verdicts.ts';
 import type { Lookup } from './lookup.ts';
 import type { Actor, Bearing, Claim, Entry } from './model.ts';
 
@@ -12,24 +13,28 @@ export function resolveClaim(
   fields: ClaimFields,
   timeline: readonly Entry[],
   actors: Lookup<Actor>,
+  weigh: Weigh,
 ): Claim {
   const about = actors.findAll(fields.about, id);
+  const speaksFor = (actor: string): readonly string[] => actors.find(actor, id)?.fields.speaksFor ?? [];
   const bearing = timeline.flatMap((entry): Bearing[] =>
     entry.fields.bears
       .filter(({ claim }) => claim === id)
-      .map(({ stance, by }) => ({
+      .map((bears) => ({
         entry,
-        stance,
-        evidence: evidenceOf(entry, stance, by === undefined ? undefined : actors.find(by, entry.id), fields.about),
+        stance: bears.stance,
+        evidence: evidenceOf(
+          {
+            id: entry.id,
+            fields: entry.fields,
+            roots: entry.roots.map(({ actor, presumed }) => ({ actor: actor.id, presumed })),
+          },
+          bears,
+          fields.about,
+          speaksFor,
+        ),
       })),
   );
-  const weigh: Weigh = (actor) => {
-    const { fields } = actors.get(actor);
-    if (fields.unknownOrigin) return 'unknown';
-    return fields.party !== undefined || actors.all.some((other) => other.fields.party === actor)
-      ? 'party'
-      : 'outsider';
-  };
   const decide = (items: readonly Bearing[]) =>
     decideStanding(
       items.map(({ evidence }) => evidence),
@@ -57,24 +62,6 @@ export function resolveClaim(
   };
   for (const actor of about) actor.claims.push(claim);
   return claim;
-}
-
-function evidenceOf(
-  entry: Entry,
-  stance: Bearing['stance'],
-  by: Actor | undefined,
-  about: readonly string[],
-): Evidence {
-  const speaker = by ?? entry.trail[0]?.actor;
-  return {
-    entry: entry.id,
-    stance,
-    basis: entry.fields.basis,
-    roots: by
-      ? [{ actor: by.id, presumed: false }]
-      : entry.roots.map(({ actor, presumed }) => ({ actor: actor.id, presumed })),
-    fromAccused: speaker !== undefined && speaksForAny({ id: speaker.id, speaksFor: speaker.fields.speaksFor }, about),
-  };
 }
 
 /** The days on which the standing changed, as the entries came in by date. */

@@ -2,7 +2,8 @@ import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../domain/add
 import { weakestHop } from '../domain/attribution.ts';
 import { compareDated, compareText } from '../domain/dates.ts';
 import { facetNames } from '../domain/facets.ts';
-import { rootsOf } from '../domain/roots.ts';
+import { type Root, rootsOf } from '../domain/roots.ts';
+import { rootedEntry, weigherOf } from '../domain/verdicts.ts';
 import { resolveClaim } from './claims.ts';
 import { compareDays } from './comparison.ts';
 import { resolveDrift } from './drifts.ts';
@@ -77,11 +78,10 @@ export function buildStory(raw: RawContent): Story {
     for (const carrier of source.citedBy) carrier.carries.push(source);
   }
   for (const entry of timeline) resolveEntry(entry, actors, sources);
+  const known = new Map<string, Root[]>();
   for (const entry of timeline) {
-    entry.roots = rootsOf(entry.id, (id) => {
-      const other = entries.find(id, entry.id);
-      return { id, firstActor: other?.fields.attribution[0]?.actor ?? '', relays: other?.fields.relays ?? [] };
-    }).flatMap(({ actor, presumed }) => {
+    const rooted = (id: string) => rootedEntry(id, entries.find(id, entry.id)?.fields);
+    entry.roots = rootsOf(entry.id, rooted, known).flatMap(({ actor, presumed }) => {
       const found = actors.find(actor, entry.id);
       return found ? [{ actor: found, presumed }] : [];
     });
@@ -90,10 +90,11 @@ export function buildStory(raw: RawContent): Story {
   for (const entry of timeline) tie(entry, mentions.get(entry.id) ?? [], entries);
   for (const entry of timeline) entry.ties = orderTies(entry.ties);
 
+  const weigh = weigherOf(new Map(actors.all.map(({ id, fields }) => [id, fields])));
   const claims = new Lookup<Claim>(
     'claim',
     dangling,
-    raw.claims.map(({ id, fields }) => resolveClaim(id, claimUrl(id), fields, timeline, actors)),
+    raw.claims.map(({ id, fields }) => resolveClaim(id, claimUrl(id), fields, timeline, actors, weigh)),
   );
   for (const entry of timeline) {
     entry.bears = entry.fields.bears.flatMap(({ claim, stance }) => {

@@ -32,7 +32,7 @@ export const datesCases: Case[] = [
       'content/resignation-bans/pilots-may-not-leave.mdx:3:7 date: "2023-02-29" is not a calendar date. Write it as \'2023-02-28\'.',
     ],
   },
-  { number: 31, name: '29 February of a leap year', break: dated("'2024-02-29'"), lines: [] },
+  { number: 31, name: '29 February of a leap year', break: dated("'2020-02-29'"), lines: [] },
   {
     number: 31,
     name: 'month 13',
@@ -286,7 +286,7 @@ export const datesCases: Case[] = [
   {
     number: 31,
     name: 'a figure as of 31 June',
-    break: (story) => story.edit(counted, "asOf: '2023-05-17'", "asOf: '2023-06-31'"),
+    break: (story) => story.edit(counted, "asOf: '2023-05-15'", "asOf: '2023-06-31'"),
     lines: [
       'content/casualty-claims/gazette-counts-pilots.mdx:24:11 figures.0.asOf: "2023-06-31" is not a calendar date. Write it as \'2023-06-30\'.',
     ],

@@ -659,18 +659,18 @@ export const frontmatterCases: Case[] = [
   },
   {
     number: 27,
-    name: 'curly quotes around a title',
-    break: titled('title: “Gazette says that pilots are held”'),
+    name: 'curly quotes around a caveat',
+    break: (story) => story.edit(entry, '- Nothing in writing was seen.', '- “Gazette says that pilots are held”'),
     lines: [
-      "content/resignation-bans/pilots-may-not-leave.mdx:2:8 title: Warning: The value stands in curly quotes, which readers will see. If they only enclose it, write 'Gazette says that pilots are held'.",
+      "content/resignation-bans/pilots-may-not-leave.mdx:22:5 caveats.0: Warning: The value stands in curly quotes, which readers will see. If they only enclose it, write 'Gazette says that pilots are held'.",
     ],
   },
   {
     number: 27,
-    name: 'Russian quotes around a title',
-    break: titled('title: «Gazette says that pilots are held»'),
+    name: 'Russian quotes around a caveat',
+    break: (story) => story.edit(entry, '- Nothing in writing was seen.', '- «Gazette says that pilots are held»'),
     lines: [
-      "content/resignation-bans/pilots-may-not-leave.mdx:2:8 title: Warning: The value stands in curly quotes, which readers will see. If they only enclose it, write 'Gazette says that pilots are held'.",
+      "content/resignation-bans/pilots-may-not-leave.mdx:22:5 caveats.0: Warning: The value stands in curly quotes, which readers will see. If they only enclose it, write 'Gazette says that pilots are held'.",
     ],
   },
   {

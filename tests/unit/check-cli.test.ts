@@ -40,12 +40,12 @@ describe('npm run check', () => {
   });
 
   test('counts warnings apart and ends with 0 where there is nothing else', () => {
-    story.edit(entry, /^title: .*$/m, 'title: “Pilots may not leave, three of them tell the Gazette”');
+    story.edit(entry, '- Nothing in writing was seen.', '- “Nothing in writing was seen.”');
     expect(run()).toEqual({
       status: 0,
       stdout: '',
       stderr: [
-        "content/resignation-bans/pilots-may-not-leave.mdx:2:8 title: Warning: The value stands in curly quotes, which readers will see. If they only enclose it, write 'Pilots may not leave, three of them tell the Gazette'.",
+        "content/resignation-bans/pilots-may-not-leave.mdx:22:5 caveats.0: Warning: The value stands in curly quotes, which readers will see. If they only enclose it, write 'Nothing in writing was seen.'.",
         '1 warning.',
         '',
       ].join('\n'),

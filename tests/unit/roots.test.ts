@@ -46,6 +46,20 @@ describe('the roots of an entry', () => {
     expect(rootsOf('d', lookup(entries))).toEqual([{ actor: 'x', presumed: false }]);
   });
 
+  test('are found at once where each of many entries repeats the one before it twice', () => {
+    const ladder = Array.from({ length: 60 }, (_, index) =>
+      index === 0
+        ? entry('e0', 'x')
+        : entry(
+            `e${index}`,
+            'y',
+            { entry: `e${index - 1}`, sure: 'stated' },
+            { entry: `e${index - 1}`, sure: 'presumed' },
+          ),
+    );
+    expect(rootsOf('e59', lookup(ladder))).toEqual([{ actor: 'x', presumed: false }]);
+  });
+
   test('cannot be found in a circle, and the circle is named', () => {
     const entries = [entry('a', 'x', { entry: 'b', sure: 'stated' }), entry('b', 'y', { entry: 'a', sure: 'stated' })];
     expect(() => rootsOf('a', lookup(entries))).toThrow(RelayCycleError);

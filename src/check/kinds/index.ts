@@ -4,6 +4,7 @@ import { fileKinds } from './files.ts';
 import type { Kind, Severity } from './kind.ts';
 import { storyKinds } from './story.ts';
 import { tableKinds } from './tables.ts';
+import { wordKinds } from './words.ts';
 
 /** Every kind of problem by its lasting code: the one table that the check, its explanations and their page read. */
 export const kinds = {
@@ -12,6 +13,7 @@ export const kinds = {
   ...bodyKinds,
   ...storyKinds,
   ...tableKinds,
+  ...wordKinds,
 } as const satisfies Record<string, Kind>;
 
 /** Lasting name of a kind of problem, for machines. */
