@@ -100,7 +100,7 @@ export function checkContent(root: string): CheckResult {
   }
   checkReferences(items, ids, problems);
   checkRules(items, ids, problems);
-  checkSeries(root, items, problems);
+  checkSeries(root, items, ids, problems);
   return { problems: sortProblems(problems), items, fileCount };
 }
 

@@ -6,7 +6,8 @@ import { findReferences } from '../domain/references.ts';
 import type { CheckedItem } from './item.ts';
 import { at, type Problem } from './problem.ts';
 
-const nouns: Record<ReferenceTarget, string> = {
+/** What an item of each target is called in a message. */
+export const nouns: Record<ReferenceTarget, string> = {
   entries: 'entry',
   'resignation-bans': 'entry of resignation-bans',
   'travel-restrictions': 'entry of travel-restrictions',
