@@ -66,7 +66,7 @@ export function checkContent(root: string): CheckResult {
   }
   checkReferences(items, ids, problems);
   checkRules(items, ids, problems);
-  checkSeries(root, items, problems);
+  checkSeries(root, items, ids, problems);
   checkWords(root, items, ids, problems);
   checkDates(items, problems);
   return { problems: sortProblems(problems), items, fileCount: files.filter(({ kind }) => kind !== 'csv').length };

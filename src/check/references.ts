@@ -7,7 +7,8 @@ import type { CheckedItem } from './item.ts';
 import { at, type Problem } from './problem.ts';
 import type { Place } from './yaml-places.ts';
 
-const nouns: Record<ReferenceTarget, string> = {
+/** What an item of each target is called in a message. */
+export const nouns: Record<ReferenceTarget, string> = {
   entries: 'entry',
   'resignation-bans': 'entry of resignation-bans',
   'travel-restrictions': 'entry of travel-restrictions',

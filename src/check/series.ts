@@ -1,20 +1,35 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { parseEdtf } from '../domain/dates.ts';
-import type { Series } from '../domain/series.ts';
+import type { CollectionName } from '../domain/ids.ts';
+import { mostRows, type Series } from '../domain/series.ts';
 import { readText } from './bytes.ts';
 import type { CheckedItem } from './item.ts';
-import { at, type Problem } from './problem.ts';
+import { at, isError, type Problem } from './problem.ts';
+import { readRows, type TableData } from './tables/data.ts';
+import { placeColumns, refuseSeparator } from './tables/header.ts';
+import { checkKeys, checkLateDates } from './tables/order.ts';
+import { readTable } from './tables/read.ts';
+import { checkCellReferences } from './tables/references.ts';
+import { TableReport } from './tables/report.ts';
+import { checkSequences } from './tables/sequence.ts';
+import { checkSums } from './tables/sums.ts';
 
-/** Holds each CSV file of `content/series` against its declaration: columns, dates that rise, totals that do not fall. */
-export function checkSeries(root: string, items: readonly CheckedItem[], problems: Problem[]): void {
+const mostMegabytes = 5;
+
+/** Holds each CSV file of `content/series` against its declaration: its form, its cells, and the rules over its rows. */
+export function checkSeries(
+  root: string,
+  items: readonly CheckedItem[],
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
+  problems: Problem[],
+): void {
   const folder = join(root, 'content', 'series');
   const declared = items.filter(({ collection }) => collection === 'series');
   const files = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
-    ? readdirSync(folder).filter((name) => name.endsWith('.csv'))
+    ? readdirSync(folder, { withFileTypes: true })
     : [];
-  for (const name of files) {
+  for (const { name } of files.filter((file) => file.isFile() && file.name.endsWith('.csv'))) {
     if (!existsSync(join(folder, name.replace(/\.csv$/, '.yaml')))) {
       problems.push(
         at(
@@ -28,112 +43,106 @@ export function checkSeries(root: string, items: readonly CheckedItem[], problem
       );
     }
   }
-  for (const { id, fields } of declared) {
-    const file = `content/series/${id}.csv`;
+  for (const item of declared) {
+    const file = `content/series/${item.id}.csv`;
     const path = join(root, file);
-    if (!existsSync(path)) {
-      problems.push(at(file, 1, 1, 'file', 'series-missing', 'The table of this series is missing. Add the CSV file.'));
-      continue;
-    }
-    const text = readText(file, path, problems);
-    if (text !== undefined) checkTable(file, text, fields as unknown as Series, problems);
-  }
-}
-
-function checkTable(file: string, text: string, series: Series, problems: Problem[]): void {
-  let rows: string[][];
-  try {
-    rows = parse(text, { relax_column_count: true, skip_empty_lines: true });
-  } catch (error) {
-    problems.push(
-      at(
-        file,
-        1,
-        1,
+    const report = new TableReport(file, problems);
+    // Links and folders are refused with the names of files.
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (!stat) {
+      report.table('file', 'series-missing', 'The table of this series is missing. Add the CSV file.');
+    } else if (stat.size > mostMegabytes * 1e6) {
+      const size = (Math.ceil(stat.size / 1e5) / 10).toFixed(1);
+      report.table(
         'table',
-        'csv',
-        `The table cannot be read (${error instanceof Error ? error.message : String(error)}). Check its quotation marks.`,
-      ),
-    );
-    return;
-  }
-  const [header = [], ...lines] = rows;
-  const wanted = series.columns.map(({ name }) => name);
-  if (header.join(',') !== wanted.join(',')) {
-    problems.push(
-      at(
-        file,
-        1,
-        1,
-        'header',
-        'csv-header',
-        `The header is "${header.join(',')}", but the declaration says "${wanted.join(',')}". Make them agree.`,
-      ),
-    );
-    return;
-  }
-  if (lines.length === 0) problems.push(at(file, 1, 1, 'table', 'csv-empty', 'The table has no rows. Add them.'));
-  const previous = new Map<string, number>();
-  let lastDate = '';
-  for (const [index, cells] of lines.entries()) {
-    const line = index + 2;
-    if (cells.length !== wanted.length) {
-      problems.push(
-        at(
-          file,
-          line,
-          1,
-          'row',
-          'csv-cells',
-          `The row has ${cells.length} cells, the header ${wanted.length}. Check for a missing or extra comma.`,
-        ),
+        'csv-size',
+        `The table has ${size} MB, of at most ${mostMegabytes}. Split it, or leave out rows.`,
       );
-      continue;
-    }
-    for (const [position, column] of series.columns.entries()) {
-      const cell = cells[position] ?? '';
-      const problem = checkCell(cell, column, previous, series.falls !== undefined);
-      if (problem !== undefined) problems.push(at(file, line, position + 1, column.name, 'csv-cell', problem));
-      if (column.kind === 'date' || column.kind === 'month') {
-        if (cell <= lastDate)
-          problems.push(
-            at(
-              file,
-              line,
-              position + 1,
-              column.name,
-              'csv-order',
-              `${cell} does not come after ${lastDate}. Sort the rows by date, one row a date.`,
-            ),
-          );
-        lastDate = cell;
-      }
+    } else if (stat.isFile()) {
+      const text = readText(file, path, problems, mostMegabytes * 1e6);
+      if (text !== undefined) checkTable(text, item, report, (data) => checkCellReferences(data, items, ids, report));
     }
   }
 }
 
-function checkCell(
-  cell: string,
-  column: Series['columns'][number],
-  previous: Map<string, number>,
-  mayFall: boolean,
-): string | undefined {
-  if (column.kind === 'text')
-    return /^[=+@\t]/.test(cell) ? `"${cell}" begins like a formula. Remove the first sign.` : undefined;
-  if (cell === '')
-    return column.optional
-      ? undefined
-      : 'The cell is empty. Write the number; if it is unknown, declare the column optional.';
-  if (column.kind === 'date' || column.kind === 'month') {
-    const date = parseEdtf(cell);
-    return 'problem' in date ? date.problem : undefined;
+function checkTable(text: string, item: CheckedItem, report: TableReport, checkCells: (data: TableData) => void): void {
+  const series = item.fields as unknown as Series;
+  const { problems } = report;
+  const before = problems.length;
+  const rowCount = checkRows(text, item, report, checkCells);
+  report.close();
+  // A table that is to be mended anyway will have another sum then.
+  if (rowCount !== undefined && !problems.slice(before).some(isError))
+    compareDeclared(text, rowCount, item, series, report);
+}
+
+/** The number of rows, or undefined where the table could not be read. */
+function checkRows(
+  text: string,
+  item: CheckedItem,
+  report: TableReport,
+  checkCells: (data: TableData) => void,
+): number | undefined {
+  const series = item.fields as unknown as Series;
+  if (text.trim() === '') {
+    report.table('table', 'csv-empty', 'The table is empty. Copy it again, with its header and its rows.');
+    return undefined;
   }
-  if (!/^-?\d+(?:\.\d+)?$/.test(cell)) return `"${cell}" is not a plain number. Write digits only, such as 200590.`;
-  const value = Number(cell);
-  if (value < 0) return `${cell} is negative. A count cannot be below 0.`;
-  const before = previous.get(column.name);
-  previous.set(column.name, value);
-  if (column.cumulative && !mayFall && before !== undefined && value < before)
-    return `The running total falls from ${before} to ${value}. Check it, or explain it in the field falls of the declaration.`;
-  return undefined;
+  if (!text.includes('\n') && text.trim().includes('\r')) {
+    report.table('table', 'csv', 'The lines end with a carriage return alone. Save the file with line breaks as LF.');
+    return undefined;
+  }
+  const lines = text.trimEnd().split('\n').length - 1;
+  if (lines > mostRows) {
+    report.table(
+      'table',
+      'csv-size',
+      `The table has ${lines} rows, of at most ${mostRows}. Split it, or leave out rows.`,
+    );
+    return undefined;
+  }
+  if (refuseSeparator(text, series, report)) return undefined;
+  const { rows, faults } = readTable(text);
+  for (const { line, column, message } of faults) report.table('table', 'csv', message, line, column);
+  const [header, ...body] = rows;
+  if (header?.cells === undefined) return undefined;
+  const columns = placeColumns(header, body[0], item.id, series, report);
+  if (columns === undefined) return undefined;
+  if (body.length === 0) report.table('table', 'csv-empty', 'The table has a header but no rows. Add them.');
+  const data = readRows(body, header, columns, series, report);
+  checkCells(data);
+  checkLateDates(data, series, report);
+  checkSums(data, series, report);
+  if (checkKeys(data, report)) checkSequences(data, series, report);
+  return body.length;
+}
+
+/** The declaration may say how many rows the table has, and its checksum: a number that changes by accident is then found. */
+function compareDeclared(
+  text: string,
+  rowCount: number,
+  { content }: CheckedItem,
+  { rows, sha256 }: Series,
+  report: TableReport,
+): void {
+  const sum = createHash('sha256').update(text).digest('hex');
+  const countDiffers = rows !== undefined && rows !== rowCount;
+  const sumDiffers = sha256 !== undefined && sha256 !== sum;
+  if (!countDiffers && !sumDiffers) return;
+  const field = countDiffers ? 'rows' : 'sha256';
+  const { line, column } = content.place([field]);
+  const counts = countDiffers ? `: ${rowCount} rows, declared ${rows}` : '';
+  const right = [countDiffers ? `rows: ${rowCount}` : '', sumDiffers ? `sha256: '${sum}'` : ''].filter(
+    (part) => part !== '',
+  );
+  report.problems.push(
+    at(
+      content.file,
+      line,
+      column,
+      field,
+      'csv-changed',
+      `The table has changed since it was declared${counts}. If each change is right, write ${right.join(' and ')}.`,
+    ),
+  );
 }

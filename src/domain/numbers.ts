@@ -47,12 +47,12 @@ function plainDigits(value: number): string {
 }
 
 /** The same text with every decimal digit of Unicode as 0 to 9. */
-function asciiDigits(text: string): string {
+export function asciiDigits(text: string): string {
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     const point = digit.codePointAt(0) ?? 0;
-    // Digits of a script stand in a row of ten, so the distance to the start of the row is the value.
+    // Digits of a script stand in a row of ten from zero on, so the distance to the start of the row is the value.
     let value = 0;
     while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value += 1;
-    return String(value % 10);
+    return String(value);
   });
 }

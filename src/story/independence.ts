@@ -29,10 +29,11 @@ export interface Agreement {
 export const ukSeries = 'uk-mod-monthly';
 
 export function agreement(story: Story): Agreement {
-  const pairs = story.oneSeries(ukSeries).rows.map((row): MonthPair => {
-    const uk = Number(row['uk_mod_month']);
-    const generalStaff = Number(row['general_staff_month']);
-    return { month: String(row['month']), uk, generalStaff, difference: relativeDifference(uk, generalStaff) };
+  const pairs = story.oneSeries(ukSeries).rows.flatMap((row): MonthPair[] => {
+    const { uk_mod_month: uk, general_staff_month: generalStaff } = row;
+    // A month of which one side is unknown cannot be compared; as a number it would be 0.
+    if (typeof uk !== 'number' || typeof generalStaff !== 'number') return [];
+    return [{ month: String(row['month']), uk, generalStaff, difference: relativeDifference(uk, generalStaff) }];
   });
   const sizes = pairs.map(({ difference }) => Math.abs(difference));
   return {

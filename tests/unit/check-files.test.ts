@@ -30,7 +30,7 @@ describe('a series', () => {
   test('with a number that is none is refused at its row and column', () => {
     edit(root, csv, '200590', '"200,590"');
     expect(linesOf(root).join('\n')).toContain(
-      'content/series/general-staff-monthly.csv:17:2 personnel: "200,590" is not a plain number. Write digits only, such as 200590.',
+      'content/series/general-staff-monthly.csv:17:12 personnel: "200,590" is not a plain number. Nothing stands between the digits of a number. Write 200590.',
     );
   });
 
@@ -41,6 +41,15 @@ describe('a series', () => {
 
   test('with a wrong header is refused', () => {
     edit(root, csv, 'personnel', 'persons');
-    expect(linesOf(root).join('\n')).toContain('content/series/general-staff-monthly.csv:1:1 header: The header is');
+    expect(linesOf(root)).toEqual([
+      'content/series/general-staff-monthly.csv:1:6 header: The declaration has no column "persons". The column "personnel" is missing; write it, or change the declaration.',
+    ]);
+  });
+
+  test('with a number that changed by accident is found by its checksum', () => {
+    edit(root, csv, '200590', '200950');
+    expect(linesOf(root).join('\n')).toMatch(
+      /^content\/series\/general-staff-monthly\.yaml:\d+:9 sha256: The table has changed since it was declared\. .*$/,
+    );
   });
 });
