@@ -24,7 +24,7 @@ const lastYear = 2100;
 /** A story has few different dates, each many times; the grammar of the library is slow. */
 const known = new Map<string, EdtfDate | { problem: string }>();
 
-/** Reads an EDTF string, or says why it is not one. The calendar is checked by the `edtf` library. */
+/** Reads an EDTF string, or says why it is not one. The calendar of months and years is that of the `edtf` library. */
 export function parseEdtf(text: string): EdtfDate | { problem: string } {
   const before = known.get(text);
   if (before !== undefined) return before;
@@ -165,27 +165,41 @@ export function middleOf(text: string): number {
 function parsePoint(text: string): EdtfDate | { problem: string } {
   const bare = text.replace(/[~?%]$/, '');
   const mark = text.slice(bare.length);
-  let value: ReturnType<typeof edtf>;
-  try {
-    value = edtf(bare);
-  } catch {
-    return { problem: `"${text}" is not a calendar date. ${suggestDate(bare)}` };
-  }
-  // The library rolls 29 February of a common year over to March; the written-out value then differs.
-  if (value.type !== 'Date' || value.edtf !== bare)
-    return { problem: `"${text}" is not a calendar date. ${suggestDate(bare)}` };
+  const span = bare.length === 10 ? spanOfDay(bare) : spanOf(bare);
+  if (span === undefined) return { problem: `"${text}" is not a calendar date. ${suggestDate(bare)}` };
   const year = Number(bare.slice(0, 4));
   if (year < firstYear || year > lastYear) {
     return { problem: `The year ${year} is outside ${firstYear} to ${lastYear}. Check it for a slip.` };
   }
   return {
     edtf: text,
-    start: new Date(value.min).toISOString().slice(0, 10),
-    end: new Date(value.max).toISOString().slice(0, 10),
+    ...span,
     precision: bare.length === 10 ? 'day' : bare.length === 7 ? 'month' : 'year',
     approximate: mark === '~' || mark === '%',
     uncertain: mark === '?' || mark === '%',
   };
+}
+
+interface Span {
+  start: string;
+  end: string;
+}
+
+/** A day that exists comes back from the calendar as it went in; tables have thousands of them, and the library is slow. */
+function spanOfDay(day: string): Span | undefined {
+  const instant = new Date(`${day}T00:00:00Z`);
+  const exists = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day);
+  return exists ? { start: day, end: day } : undefined;
+}
+
+function spanOf(text: string): Span | undefined {
+  try {
+    const { type, min, max, edtf: written } = edtf(text);
+    if (type !== 'Date' || written !== text) return undefined;
+    return { start: new Date(min).toISOString().slice(0, 10), end: new Date(max).toISOString().slice(0, 10) };
+  } catch {
+    return undefined;
+  }
 }
 
 function coarser(a: EdtfDate['precision'], b: EdtfDate['precision']): EdtfDate['precision'] {
