@@ -6,6 +6,7 @@ import { collectionShapes } from '../domain/collections.ts';
 import { ledgerSchema } from '../domain/corrections.ts';
 import { type CollectionName, collectionNames, idPattern } from '../domain/ids.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
+import { checkAddresses, type TopLevelList } from './addresses.ts';
 import { checkBody } from './body.ts';
 import type { CheckedItem } from './item.ts';
 import { findingsOf } from './messages.ts';
@@ -88,6 +89,7 @@ export function checkContent(root: string): CheckResult {
       if (fields) items.push({ collection, id, content, fields, body });
     }
   }
+  const lists = new Map<string, TopLevelList>();
   for (const [name, schema] of [
     ['corrections.yaml', ledgerSchema],
     ['redirects.yaml', redirectsSchema],
@@ -96,8 +98,10 @@ export function checkContent(root: string): CheckResult {
     if (!existsSync(path)) continue;
     fileCount += 1;
     const content = readYaml(`content/${name}`, path, problems);
-    if (content) holdAgainst(schema, content, problems);
+    const value = content && holdAgainst(schema, content, problems);
+    if (content && value) lists.set(name, { content, value });
   }
+  checkAddresses(lists, items, ids, problems);
   checkReferences(items, ids, problems);
   checkRules(items, ids, problems);
   checkSeries(root, items, problems);
