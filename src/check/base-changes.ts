@@ -18,6 +18,16 @@ const singular: Readonly<Record<string, string>> = {
   attribution: 'attribution',
   statements: 'statement',
 };
+/** Names of fields that would read badly in a sentence. */
+const labels: Readonly<Record<string, string>> = {
+  published: 'day of publication',
+  asOf: 'day of the number',
+  inForce: 'time in force',
+  low: 'lower bound',
+  high: 'upper bound',
+  cumulative: 'mark of a running total',
+  about: 'list of whom it is about',
+};
 const longest = 120;
 const nothing = 'nothing';
 
@@ -39,7 +49,13 @@ function compare(path: (string | number)[], was: Plain, now: Plain): Change[] {
     return Object.keys({ ...was, ...now }).flatMap((field) =>
       compare([...path, field], was[field] as Plain, now[field] as Plain),
     );
-  return [{ path, what: `The published ${name} changed from ${quote(was)} to ${quote(now)}`, ...told(was, now) }];
+  return [
+    {
+      path,
+      what: `The published ${labels[name] ?? name} changed from ${quote(was)} to ${quote(now)}`,
+      ...told(was, now),
+    },
+  ];
 }
 
 /** Lists whose items have a name: what has the same name is compared, and the rest was added, taken out or named anew. */

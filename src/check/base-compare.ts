@@ -75,7 +75,13 @@ export function compareItem(old: OldItem, comparison: Comparison, problems: Prob
   if (successor) {
     refuseSilentRename(old, address, successor, problems);
     compareFacts(old, successor, comparison, problems);
-  } else problems.push(at(old.file, 1, 1, 'file', 'vanished', vanishedMessage(old, address, comparison)));
+  } else if (!isElsewhere(old, comparison))
+    problems.push(at(old.file, 1, 1, 'file', 'vanished', vanishedMessage(old, address, comparison)));
+}
+
+/** True where an entry stands in another facet but cannot be read there yet: those lines come first. */
+function isElsewhere({ collection, id }: OldItem, { isThere }: Comparison): boolean {
+  return isFacet(collection) && facetNames.some((facet) => isThere(fileOf(facet, id)));
 }
 
 function compareFacts(old: OldItem, item: CheckedItem, comparison: Comparison, problems: Problem[]): void {
@@ -87,8 +93,8 @@ function compareFacts(old: OldItem, item: CheckedItem, comparison: Comparison, p
   const changes = changesBetween(before, now);
   if (changes.length === 0) return;
   if (isFacet(item.collection))
-    for (const change of changes)
-      problems.push(problemAt(item, change.path, 'silent-change', silentMessage(item, change)));
+    for (const [index, change] of changes.entries())
+      problems.push(problemAt(item, change.path, 'silent-change', silentMessage(item, change, index === 0)));
   else if (!isToldBeside(item, comparison))
     for (const change of changes)
       problems.push(
@@ -101,8 +107,10 @@ function compareFacts(old: OldItem, item: CheckedItem, comparison: Comparison, p
       );
 }
 
-function silentMessage({ id }: CheckedItem, { what, was, now }: Change): string {
-  return `${what}, and ${ledgerFile} does not say so. Restore it, or add an item: ${correctCommand(id, 'correction', was, now)}`;
+/** The first change of an entry shows how to write the item; the item tells of the others as well. */
+function silentMessage({ id }: CheckedItem, { what, was, now }: Change, isFirst: boolean): string {
+  const advice = isFirst ? `add an item: ${correctCommand(id, was, now)}` : 'let the item for this entry say so too.';
+  return `${what}, and ${ledgerFile} does not say so. Restore it, or ${advice}`;
 }
 
 /** True where a new item of the ledger names an entry that refers to this item, or that it refers to. */
@@ -170,8 +178,8 @@ function withdrawCommand({ id, collection }: OldItem): string {
   return `npm run correct -- ${id} --kind withdrawal --facet ${collection} --date YYYY-MM-DD --was '…' --now '…' --why '…'`;
 }
 
-function correctCommand(id: string, kind: string, was: string, now: string): string {
-  return `npm run correct -- ${id} --kind ${kind} --date YYYY-MM-DD --was ${quoted(was)} --now ${quoted(now)} --why '…'`;
+function correctCommand(id: string, was: string, now: string): string {
+  return `npm run correct -- ${id} --kind correction --date YYYY-MM-DD --was ${quoted(was)} --now ${quoted(now)} --why '…'`;
 }
 
 /** A word for a shell, as it is. */

@@ -33,7 +33,7 @@ export function decode(bytes: Uint8Array): string | undefined {
 /** The YAML value of a text, or undefined where it cannot be read. An unquoted day stays the text that it is. */
 export function readOldYaml(text: string): unknown {
   try {
-    return parseYaml(text, { prettyErrors: false, logLevel: 'silent' }) ?? undefined;
+    return parseYaml(text, { prettyErrors: false, logLevel: 'error' }) ?? undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '../domain/addresses.ts';
 import { isFacet } from '../domain/collections.ts';
@@ -19,6 +19,8 @@ import { blobName, executableFiles, openRevision, type Revision } from './revisi
  */
 export function checkBase(root: string, name: string, items: readonly CheckedItem[]): Problem[] {
   const problems: Problem[] = [];
+  // One line says that all of it is gone.
+  if (!existsSync(join(root, 'content'))) return problems;
   const revision = openRevision(root, name);
   if ('refusal' in revision) return [at('content', 1, 1, 'base', 'base-missing', revision.refusal)];
   const files = new WorkingFiles(root);

@@ -61,10 +61,19 @@ export function checkRedirects(
         'redirect-target',
         isDraft
           ? `The page at ${to} is a draft. Publish it, or lead to another page.`
-          : `There is no page at ${to}.${didYouMean(to, occupants.keys()) || ' Write the address of the page that took its place, from the root with a slash at both ends.'}`,
+          : `There is no page at ${to}.${meant(to, occupants) || ' Write the address of the page that took its place, from the root with a slash at both ends.'}`,
       );
     }
   }
+}
+
+/** An item of the same id elsewhere, or an address that is written much like it. */
+function meant(address: string, occupants: ReadonlyMap<string, Occupant>): string {
+  const id = address.slice(address.lastIndexOf('/', address.length - 2));
+  const namesake = [...occupants.keys()].find(
+    (other) => other.endsWith(id) && occupants.get(other)?.file !== undefined,
+  );
+  return namesake === undefined ? didYouMean(address, occupants.keys()) : ` Did you mean "${namesake}"?`;
 }
 
 function takenMessage(from: string, { file }: Occupant): string {

@@ -25,14 +25,12 @@ const plainFile = /^100(?:644|755|664)$/;
 export function openRevision(root: string, name: string): Revision | Refusal {
   if (name === '' || name.startsWith('-') || /\p{Cc}/u.test(name))
     return refuse(`${JSON.stringify(name)} is not the name of a revision. Write a branch, a tag or a hash.`);
-  const inside = git(root, ['rev-parse', '--is-inside-work-tree']);
-  if (inside.error) return refuse(spawnAdvice(inside.error));
-  if (inside.status !== 0) return refuse(`git: ${firstLine(inside)} Run the check inside the repository.`);
-  const commit = lastLine(git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]));
-  if (!/^[0-9a-f]{40,64}$/.test(commit)) return refuse(unknownAdvice(root, name));
-  const folder = lastLine(git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}:./content`]));
-  const tree = git(root, ['ls-tree', '-r', '-z', '--full-tree', folder]);
-  if (folder === '' || tree.status !== 0)
+  const found = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  const commit = lastLine(found);
+  if (!/^[0-9a-f]{40,64}$/.test(commit))
+    return refuse(found.error ? spawnAdvice(found.error) : unknownAdvice(root, name));
+  const tree = git(root, ['ls-tree', '-r', '-z', '--full-tree', `${commit}:./content`]);
+  if (tree.status !== 0)
     return refuse(`The revision "${name}" has no folder content/ here. Name a later one, or check --root.`);
   const blobs = new Map<string, string>();
   for (const line of tree.stdout.toString('utf8').split('\0')) {
@@ -98,7 +96,9 @@ function git(root: string, args: readonly string[], input = ''): SpawnSyncReturn
 }
 
 function unknownAdvice(root: string, name: string): string {
-  if (lastLine(git(root, ['rev-parse', '--is-shallow-repository'])) === 'true')
+  const shallow = git(root, ['rev-parse', '--is-shallow-repository']);
+  if (shallow.status !== 0) return `git: ${firstLine(shallow)} Run the check inside the repository.`;
+  if (lastLine(shallow) === 'true')
     return `There is no revision "${name}" in this shallow clone. Fetch it: git fetch --unshallow, or in a workflow fetch-depth: 0.`;
   const refs = git(root, ['for-each-ref', '--format=%(refname:short)']).stdout.toString('utf8').split('\n');
   return `There is no revision "${name}".${

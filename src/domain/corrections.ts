@@ -7,6 +7,7 @@ import { oneOf, prose } from './text.ts';
 
 /** The hash that the first item of the ledger carries. */
 export const firstHash = '0'.repeat(64);
+const hashForm = /^[0-9a-f]{64}$/;
 
 export const correctionKinds = ['correction', 'clarification', 'update', 'withdrawal'] as const;
 
@@ -29,7 +30,7 @@ export const correctionSchema = z.strictObject({
   why: prose('Why', 500).describe('The reason.'),
   previous: z
     .string()
-    .regex(/^[0-9a-f]{64}$/, { error: 'This is not a hash. Write the 64 hexadecimal digits of the item before.' })
+    .regex(hashForm, { error: 'This is not a hash. Write the 64 hexadecimal digits of the item before.' })
     .describe('Hash of the item before.'),
 });
 
@@ -41,13 +42,14 @@ export const ledgerSchema = z.array(correctionSchema).superRefine((items, contex
   for (const [index, item] of items.entries()) {
     const add = (field: string, kind: string, message: string): void =>
       context.addIssue({ code: 'custom', path: [index, field], params: { kind }, message });
-    if (item.previous !== previous)
+    if (item.previous !== previous && hashForm.test(item.previous))
       add(
         'previous',
         'ledger-chain',
         `The chain of hashes is broken here. This item must carry ${previous}; if earlier items were changed, restore them.`,
       );
-    if (item.date < day)
+    const isDay = daySchema.safeParse(item.date).success;
+    if (isDay && item.date < day)
       add(
         'date',
         'ledger-order',
@@ -71,7 +73,7 @@ export const ledgerSchema = z.array(correctionSchema).superRefine((items, contex
       );
     if (isWithdrawal && earlier === undefined) withdrawn.set(item.entry, index);
     previous = hashCorrection(item);
-    if (item.date > day) day = item.date;
+    if (isDay && item.date > day) day = item.date;
   }
 });
 

@@ -6,6 +6,7 @@ import { readYaml } from '../check/read.ts';
 import { entryUrl } from '../domain/addresses.ts';
 import { type Correction, correctionKinds, firstHash, hashCorrection, ledgerSchema } from '../domain/corrections.ts';
 import { type FacetName, facetNames } from '../domain/facets.ts';
+import { idPattern } from '../domain/ids.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import { fileOf, ledgerFile } from '../domain/paths.ts';
 import { problemsAfter, writeChange } from './change.ts';
@@ -31,6 +32,7 @@ export function missingDetails(details: Details): (typeof wanted)[number][] {
 export function correctEntry(root: string, entry: string, details: Details): string[] {
   const missing = missingDetails(details);
   if (missing.length > 0) throw new RefusalError(sayMissing(entry, missing));
+  if (!idPattern.test(entry)) throw new RefusalError(sayUnknown(root, entry));
   const found = facetNames.find((facet) => existsSync(join(root, fileOf(facet, entry))));
   const isWithdrawal = details.kind === 'withdrawal';
   const ledger = readLedger(root);
@@ -102,10 +104,11 @@ function refuseDetails(
     );
   if (facet !== undefined) throw new RefusalError('correct: Only a withdrawal names a facet. Leave --facet out.');
   const isWithdrawn = ledger.some((item) => item.entry === entry && item.kind === 'withdrawal');
-  if (found === undefined && !isWithdrawn)
-    throw new RefusalError(
-      `correct: There is no entry "${entry}".${didYouMean(entry, idsOf(root, 'entries')) || ' Check the spelling; the ledger tells of entries alone.'}`,
-    );
+  if (found === undefined && !isWithdrawn) throw new RefusalError(sayUnknown(root, entry));
+}
+
+function sayUnknown(root: string, entry: string): string {
+  return `correct: There is no entry "${entry}".${didYouMean(entry, idsOf(root, 'entries')) || ' Check the spelling; the ledger tells of entries alone.'}`;
 }
 
 function sayMissing(entry: string, missing: readonly (typeof wanted)[number][]): string {

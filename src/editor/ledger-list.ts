@@ -1,4 +1,4 @@
-import { type Document, isSeq, parseDocument, Scalar } from 'yaml';
+import { type Document, isSeq, parse, parseDocument, Scalar } from 'yaml';
 import type { Correction } from '../domain/corrections.ts';
 
 /** The text of the ledger with one more item at its end. Comments and the items before it stay. */
@@ -13,15 +13,17 @@ export function addCorrection(source: string, item: Correction): string {
       Object.fromEntries(
         Object.entries(item)
           .filter(([, value]) => value !== undefined)
-          .map(([key, value]) => [key, quoteWhereNeeded(String(value))]),
+          .map(([key, value]) => [key, scalar(key, String(value))]),
       ),
     ),
   );
   return document.toString({ lineWidth: 0 });
 }
 
-function quoteWhereNeeded(value: string): Scalar {
+/** Text in quotes, and a name without them where YAML reads it as it is. */
+function scalar(key: string, value: string): Scalar {
   const node = new Scalar(value);
-  if (!/^[a-z]+(?:-[a-z]+)*$/.test(value)) node.type = Scalar.QUOTE_SINGLE;
+  const isName = key === 'entry' || key === 'facet' || key === 'kind';
+  if (!isName || parse(value) !== value) node.type = Scalar.QUOTE_SINGLE;
   return node;
 }

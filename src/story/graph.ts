@@ -1,5 +1,6 @@
 import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../domain/addresses.ts';
 import { weakestHop } from '../domain/attribution.ts';
+import { withdrawalsIn } from '../domain/corrections.ts';
 import { compareDated, compareText } from '../domain/dates.ts';
 import { facetNames } from '../domain/facets.ts';
 import { rootsOf } from '../domain/roots.ts';
@@ -131,7 +132,14 @@ export function buildStory(raw: RawContent): Story {
   );
   for (const one of series.all) one.source.series.push(one);
   const drifts = raw.drifts.map(({ id, fields }) => resolveDrift(id, fields, actors, entries));
-  for (const item of raw.corrections) entries.find(item.entry, 'corrections')?.corrections.push(item);
+  const withdrawn = withdrawalsIn(raw.corrections).map((item) => ({
+    id: item.entry,
+    url: entryUrl(item.facet, item.entry),
+    item,
+  }));
+  const takenBack = new Set(withdrawn.map(({ id }) => id));
+  for (const item of raw.corrections)
+    if (!takenBack.has(item.entry)) entries.find(item.entry, 'corrections')?.corrections.push(item);
   if (dangling.length > 0) throw new DanglingError(dangling);
 
   const chapters = new Lookup('chapter', dangling, raw.chapters);
@@ -151,6 +159,7 @@ export function buildStory(raw: RawContent): Story {
     series: series.all,
     chapters: chapters.all,
     corrections: raw.corrections,
+    withdrawn,
     redirects: raw.redirects,
     compareDays: compareDays(timeline),
     reviewed: newestReview(raw),
