@@ -1,12 +1,12 @@
 import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../domain/addresses.ts';
 import { weakestHop } from '../domain/attribution.ts';
-import { withdrawalsIn } from '../domain/corrections.ts';
 import { compareDated, compareText } from '../domain/dates.ts';
 import { facetNames } from '../domain/facets.ts';
 import { rootsOf } from '../domain/roots.ts';
 import { resolveClaim } from './claims.ts';
 import { compareDays } from './comparison.ts';
 import { resolveDrift } from './drifts.ts';
+import { resolveLedger } from './ledger.ts';
 import { DanglingError, Lookup } from './lookup.ts';
 import type { Actor, Audit, Claim, Entry, RawContent, Series, Source, Station, Story, Tie } from './model.ts';
 
@@ -132,14 +132,7 @@ export function buildStory(raw: RawContent): Story {
   );
   for (const one of series.all) one.source.series.push(one);
   const drifts = raw.drifts.map(({ id, fields }) => resolveDrift(id, fields, actors, entries));
-  const withdrawn = withdrawalsIn(raw.corrections).map((item) => ({
-    id: item.entry,
-    url: entryUrl(item.facet, item.entry),
-    item,
-  }));
-  const takenBack = new Set(withdrawn.map(({ id }) => id));
-  for (const item of raw.corrections)
-    if (!takenBack.has(item.entry)) entries.find(item.entry, 'corrections')?.corrections.push(item);
+  const withdrawn = resolveLedger(raw.corrections, entries);
   if (dangling.length > 0) throw new DanglingError(dangling);
 
   const chapters = new Lookup('chapter', dangling, raw.chapters);
