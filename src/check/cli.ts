@@ -1,18 +1,21 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../domain/nearest.ts';
+import { checkBase } from './base.ts';
 import { checkContent } from './content.ts';
 import { kinds, type ProblemCode } from './kinds/index.ts';
 import { explain, explainAll, printAnnotations, printJson, printLines } from './print.ts';
-import { isError } from './problem.ts';
+import { isError, sortProblems } from './problem.ts';
 
-const usage = 'npm run check -- [--root DIR] [--json] [--explain CODE|all]';
+const usage = 'npm run check -- [--root DIR] [--base REVISION] [--json] [--explain CODE|all]';
 
 const { values } = readArguments();
 if (values.explain !== undefined) explainKind(values.explain);
 else run();
 
 function run(): void {
-  const { problems, items, fileCount } = checkContent(values.root);
+  const { problems: found, items, fileCount } = checkContent(values.root);
+  const problems =
+    values.base === undefined ? found : sortProblems([...found, ...checkBase(values.root, values.base, items)]);
   if (values.json) console.log(printJson(problems, { items: items.length, files: fileCount }));
   else if (problems.length === 0) console.log(`Content is in order: ${items.length} items in ${fileCount} files.`);
   else console.error(printLines(problems));
@@ -38,6 +41,7 @@ function readArguments() {
     return parseArgs({
       options: {
         root: { type: 'string', default: '.' },
+        base: { type: 'string' },
         json: { type: 'boolean', default: false },
         explain: { type: 'string' },
       },

@@ -5,6 +5,7 @@ import { collectionShapes } from '../domain/collections.ts';
 import { ledgerSchema } from '../domain/corrections.ts';
 import { type CollectionName, collectionNames } from '../domain/ids.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
+import { checkAddresses, type TopLevelList } from './addresses.ts';
 import { checkBody } from './body.ts';
 import { checkDates } from './dates.ts';
 import { readMdx, readYaml } from './fields.ts';
@@ -47,6 +48,7 @@ export function checkContent(root: string): CheckResult {
     );
     return { problems, items, fileCount: 0 };
   }
+  const lists = new Map<string, TopLevelList>();
   const files = listFiles(root, problems);
   checkTwins(root, files, problems);
   for (const { file, collection, id, kind } of files) {
@@ -57,13 +59,15 @@ export function checkContent(root: string): CheckResult {
     if (!content) continue;
     if (collection === undefined) {
       const schema = topLevelSchemas[id];
-      if (schema) holdAgainst(schema, content, problems);
+      const value = schema && holdAgainst(schema, content, problems);
+      if (value) lists.set(`${id}.yaml`, { content, value });
       continue;
     }
     const body = kind === 'mdx' ? checkBody(content, problems) : emptyBody;
     const fields = holdAgainst(collectionShapes[collection].schema, content, problems);
     if (fields) items.push({ collection, id, content, fields, body });
   }
+  checkAddresses(lists, items, ids, problems);
   checkReferences(items, ids, problems);
   checkRules(items, ids, problems);
   checkSeries(root, items, ids, problems);

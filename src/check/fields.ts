@@ -22,8 +22,13 @@ export interface ContentFile {
 }
 
 const kib = 1024;
-/** Fields are for data; long text belongs in the body. The statements of an audit stand in its fields. */
-const mostFields: { default: number } & Record<string, number> = { default: 16 * kib, audits: 64 * kib };
+/** Fields are for data; long text belongs in the body. The statements of an audit stand in its fields, and the lists at the top only grow. */
+const mostFields: { default: number } & Record<string, number> = {
+  default: 16 * kib,
+  audits: 64 * kib,
+  'corrections.yaml': 256 * kib,
+  'redirects.yaml': 256 * kib,
+};
 const deepest = 6;
 /** A parser may die of more; an honest file has three or four. */
 const deepestBrackets = 32;

@@ -100,7 +100,10 @@ export function findingsOf(
   }
   const code = codeOf(issue);
   const message = messageOf(issue, path);
-  return finding(code, code === 'missing' ? sayMissing(message, path, issue.input) : message);
+  return finding(
+    code,
+    code === 'missing' && issue.code !== 'custom' ? sayMissing(message, path, issue.input) : message,
+  );
 }
 
 /** The message of a schema for a value that is not there, saying so where its words are about a wrong value. */

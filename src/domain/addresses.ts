@@ -1,4 +1,5 @@
-import type { FacetName } from './facets.ts';
+import { type FacetName, facetNames } from './facets.ts';
+import type { CollectionName } from './ids.ts';
 
 /** Addresses of the site, from its root with a slash at both ends. The build makes them relative. */
 export const pages = {
@@ -47,3 +48,16 @@ export const claimUrl = (id: string): string => `/claims/${id}/`;
 export const actorUrl = (id: string): string => `/actors/${id}/`;
 export const sourceUrl = (id: string): string => `/sources/${id}/`;
 export const auditUrl = (id: string): string => `/audits/${id}/`;
+
+/** Address of an item's page, or undefined where items of the collection have none of their own. */
+export function addressOf(collection: CollectionName, id: string): string | undefined {
+  const facet = facetNames.find((name) => name === collection);
+  if (facet !== undefined) return entryUrl(facet, id);
+  const urls: Partial<Record<CollectionName, (id: string) => string>> = {
+    claims: claimUrl,
+    actors: actorUrl,
+    sources: sourceUrl,
+    audits: auditUrl,
+  };
+  return urls[collection]?.(id);
+}

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import edtf from 'edtf';
+import { suggestDate } from './date-slips.ts';
+import { months } from './months.ts';
 
 /**
  * Dates are EDTF strings (ISO 8601-2, level 1), shown with exactly the precision they have. Supported are days, months,
@@ -112,21 +114,6 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** The date as a reader sees it, never more precise than it is: “18 May 2023”, “about March 2022”, “16–18 May 2023”. */
 export function formatDate(text: string): string {
   const [from = text, to] = text.split('/');
@@ -223,32 +210,4 @@ function sharedTail(a: string[], b: string[]): number {
   let shared = 0;
   while (shared < a.length && shared < b.length && a.at(-1 - shared) === b.at(-1 - shared)) shared += 1;
   return shared === a.length ? 0 : shared;
-}
-
-/** The writing that the editor most likely meant, as a sentence. */
-function suggestDate(text: string): string {
-  const loose = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  if (loose) {
-    const [, year = '', month = '', day = ''] = loose;
-    const m = Number(month);
-    const lastDay = new Date(Date.UTC(Number(year), m, 0)).getUTCDate();
-    if (m >= 1 && m <= 12 && Number(day) >= 1) {
-      return `Write it as '${year}-${String(m).padStart(2, '0')}-${String(Math.min(Number(day), lastDay)).padStart(2, '0')}'.`;
-    }
-  }
-  const european = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  if (european && Number(european[2]) <= 12) {
-    return `Write it as '${european[3]}-${european[2]?.padStart(2, '0')}-${european[1]?.padStart(2, '0')}'.`;
-  }
-  const named = /^(?:(\d{1,2}) ([A-Za-z]{3,9})|([A-Za-z]{3,9}) (\d{1,2}),?)(?: (\d{4}))?$/.exec(text);
-  const month = months.findIndex((name) =>
-    name.toLowerCase().startsWith((named?.[2] ?? named?.[3] ?? '-').toLowerCase()),
-  );
-  if (named && month !== -1) {
-    const day = (named[1] ?? named[4] ?? '').padStart(2, '0');
-    return `Write it as '${named[5] ?? 'YYYY'}-${String(month + 1).padStart(2, '0')}-${day}'.`;
-  }
-  const instant = /^(\d{4}-\d{2}-\d{2})[T ]\d/.exec(text);
-  if (instant) return `The hour makes the day depend on the zone. Write the day alone, as '${instant[1]}'.`;
-  return "Write it in quotes as '2023-05-18', '2023-05', '2023', '2023-05-16/2023-05-18' or '2022-03~'.";
 }

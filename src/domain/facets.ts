@@ -138,6 +138,9 @@ export const facets = {
   },
 } as const;
 
+/** Fields of single facets that the ledger must tell of, beside those that all entries share: who counts, and when a rule holds. */
+export const facetLedgeredFields = ['claimant', 'inForce'] as const;
+
 export type FacetName = keyof typeof facets;
 export const facetNames = Object.keys(facets) as [FacetName, ...FacetName[]];
 

@@ -5,9 +5,10 @@ import { formatProblem, isError } from '../check/problem.ts';
 import { collectionShapes } from '../domain/collections.ts';
 import { parseEdtf } from '../domain/dates.ts';
 import type { CollectionName, ReferenceTarget } from '../domain/ids.ts';
+import { fileOf } from '../domain/paths.ts';
 import { problemsAfter, writeChange } from './change.ts';
 import { RefusalError } from './command.ts';
-import { fileOf, idsOf, refuseId } from './items.ts';
+import { idsOf, refuseId } from './items.ts';
 import { type Request, scaffold } from './scaffold.ts';
 
 /** What may be said of a new item on the command line. */

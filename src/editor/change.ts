@@ -9,6 +9,8 @@ export interface Change {
   moves: { from: string; to: string }[];
   /** Whole new texts by path, after the moves. */
   texts: Map<string, string>;
+  /** Files that are taken away, before the moves. */
+  removals?: readonly string[];
 }
 
 /** The problems that the content would have after a change, found in a throw-away copy. */
@@ -24,9 +26,15 @@ export function problemsAfter(root: string, change: Change): Problem[] {
 }
 
 /** Carries out a change. Where a step fails, the steps before it are taken back and the error is thrown on. */
-export function writeChange(root: string, { moves, texts }: Change): void {
+export function writeChange(root: string, { moves, texts, removals = [] }: Change): void {
   const undo: (() => void)[] = [];
   try {
+    for (const file of removals) {
+      const path = join(root, file);
+      const before = readFileSync(path);
+      rmSync(path);
+      undo.unshift(() => writeFileSync(path, before));
+    }
     for (const move of moves) {
       const [from, to] = [join(root, move.from), join(root, move.to)];
       if (existsSync(to)) throw new Error(`invalid move: ${move.to} exists`);

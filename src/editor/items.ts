@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { actorUrl, auditUrl, claimUrl, entryUrl, pages, sourceUrl } from '../domain/addresses.ts';
+import { addressOf, pages } from '../domain/addresses.ts';
 import { collectionShapes, isFacet } from '../domain/collections.ts';
 import { facetNames } from '../domain/facets.ts';
 import { type CollectionName, collectionNames, idPattern, type ReferenceTarget } from '../domain/ids.ts';
 import { didYouMean } from '../domain/nearest.ts';
+import { fileOf, redirectsFile } from '../domain/paths.ts';
 import type { Redirects } from '../domain/redirects.ts';
 import { RefusalError } from './command.ts';
 
-export const redirectsFile = 'content/redirects.yaml';
 const longestId = 80;
 
 /** The collection of that name; refuses any other word. */
@@ -21,26 +21,9 @@ export function readCollection(word: string | undefined, command: string, usage:
   throw new RefusalError(`${command}: There is no collection "${word}".${advice}`);
 }
 
-/** Path of an item from the project's root. */
-export function fileOf(collection: CollectionName, id: string): string {
-  return `content/${collection}/${id}.${collectionShapes[collection].extension}`;
-}
-
 /** Path of the table of a series. */
 export function tableOf(id: string): string {
   return `content/series/${id}.csv`;
-}
-
-/** Address of an item's page, or undefined where items of the collection have none of their own. */
-export function addressOf(collection: CollectionName, id: string): string | undefined {
-  if (isFacet(collection)) return entryUrl(collection, id);
-  const urls: Partial<Record<CollectionName, (id: string) => string>> = {
-    claims: claimUrl,
-    actors: actorUrl,
-    sources: sourceUrl,
-    audits: auditUrl,
-  };
-  return urls[collection]?.(id);
 }
 
 /** Ids of a collection, or of all entries, in order. */

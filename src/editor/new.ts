@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { addItem, type Details, missingDetails } from './add-item.ts';
+import { ask } from './ask.ts';
 import { runCommand } from './command.ts';
 import { readCollection } from './items.ts';
 
@@ -20,23 +20,6 @@ await runCommand('new', async () => {
   const { root, ...details } = values;
   const usage = "npm run new -- <collection> --id some-name --title '…' --date 2023-05-18";
   const collection = readCollection(positionals[0], 'new', usage);
-  return addItem(root, collection, process.stdin.isTTY ? await ask(collection, details) : details);
+  const missing = (said: Details) => missingDetails(collection, said);
+  return addItem(root, collection, process.stdin.isTTY ? await ask(questions, details as Details, missing) : details);
 });
-
-/** Asks at the terminal for what is missing; an empty answer leaves it missing. */
-async function ask(collection: Parameters<typeof addItem>[1], details: Details): Promise<Details> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const said: Details = { ...details };
-  const asked = new Set<keyof Details>();
-  try {
-    for (;;) {
-      const next = missingDetails(collection, said).find((name) => !asked.has(name));
-      if (next === undefined) return said;
-      asked.add(next);
-      const answer = (await terminal.question(questions[next])).trim();
-      if (answer !== '') said[next] = answer;
-    }
-  } finally {
-    terminal.close();
-  }
-}

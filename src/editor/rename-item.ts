@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { checkContent } from '../check/content.ts';
 import { readYaml } from '../check/fields.ts';
 import { formatProblem, isError, type Problem } from '../check/problem.ts';
+import { addressOf } from '../domain/addresses.ts';
 import { isFacet } from '../domain/collections.ts';
 import type { CollectionName } from '../domain/ids.ts';
 import { didYouMean } from '../domain/nearest.ts';
+import { fileOf, ledgerFile, redirectsFile } from '../domain/paths.ts';
 import { problemsAfter, writeChange } from './change.ts';
 import { RefusalError } from './command.ts';
-import { addressOf, fileOf, idsOf, redirectsFile, refuseId } from './items.ts';
+import { idsOf, refuseId } from './items.ts';
 import { planRename } from './rename-plan.ts';
-
-const ledgerFile = 'content/corrections.yaml';
 
 /**
  * Renames an item with everything that names it; gives back what to tell the editor. All or nothing: the content must be

@@ -1,7 +1,9 @@
+import { addressOf } from '../domain/addresses.ts';
 import { collectionShapes, isFacet } from '../domain/collections.ts';
 import type { CollectionName, ReferenceTarget } from '../domain/ids.ts';
+import { fileOf, redirectsFile } from '../domain/paths.ts';
 import type { Change } from './change.ts';
-import { addressOf, fileOf, redirectsFile, tableOf } from './items.ts';
+import { tableOf } from './items.ts';
 import { addRedirect } from './redirect-list.ts';
 import { bodyWords, editBody } from './rewrite-body.ts';
 import { editFields } from './rewrite-fields.ts';

@@ -3,7 +3,8 @@ import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { collectionShapes } from '../domain/collections.ts';
 import { facetNames } from '../domain/facets.ts';
 import type { CollectionName, ReferenceTarget } from '../domain/ids.ts';
-import { fileOf, tableOf } from './items.ts';
+import { fileOf } from '../domain/paths.ts';
+import { tableOf } from './items.ts';
 
 /** What an editor says of an item that does not exist yet. */
 export interface Request {

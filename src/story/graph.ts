@@ -7,6 +7,7 @@ import { rootedEntry, weigherOf } from '../domain/verdicts.ts';
 import { resolveClaim } from './claims.ts';
 import { compareDays } from './comparison.ts';
 import { resolveDrift } from './drifts.ts';
+import { resolveLedger } from './ledger.ts';
 import { DanglingError, Lookup } from './lookup.ts';
 import type { Actor, Audit, Claim, Entry, RawContent, Series, Source, Station, Story, Tie } from './model.ts';
 
@@ -132,7 +133,7 @@ export function buildStory(raw: RawContent): Story {
   );
   for (const one of series.all) one.source.series.push(one);
   const drifts = raw.drifts.map(({ id, fields }) => resolveDrift(id, fields, actors, entries));
-  for (const item of raw.corrections) entries.find(item.entry, 'corrections')?.corrections.push(item);
+  const withdrawn = resolveLedger(raw.corrections, entries);
   if (dangling.length > 0) throw new DanglingError(dangling);
 
   const chapters = new Lookup('chapter', dangling, raw.chapters);
@@ -152,6 +153,7 @@ export function buildStory(raw: RawContent): Story {
     series: series.all,
     chapters: chapters.all,
     corrections: raw.corrections,
+    withdrawn,
     redirects: raw.redirects,
     compareDays: compareDays(timeline),
     reviewed: newestReview(raw),

@@ -3,7 +3,7 @@ import type { Hop } from '../domain/attribution.ts';
 import type { Audit as AuditFields } from '../domain/audits.ts';
 import type { Chapter as ChapterFields } from '../domain/chapters.ts';
 import type { Claim as ClaimFields } from '../domain/claims.ts';
-import type { Correction } from '../domain/corrections.ts';
+import type { Correction, Withdrawal } from '../domain/corrections.ts';
 import type { Drift as DriftFields } from '../domain/drifts.ts';
 import type { Stance } from '../domain/entries.ts';
 import type { CasualtyEntry, EntryFrontmatter, FacetName, ResignationEntry, TravelEntry } from '../domain/facets.ts';
@@ -25,6 +25,8 @@ export interface Story {
   series: readonly Series[];
   chapters: readonly Chapter[];
   corrections: readonly Correction[];
+  /** Entries that were taken back, by the item that says why. They have no fields any more and count nowhere. */
+  withdrawn: readonly Withdrawn[];
   /** Old address to new address. */
   redirects: Redirects;
   /** Days for which the comparison has a page of its own, oldest first; the last is the day of the newest figure. */
@@ -40,6 +42,13 @@ export interface Story {
   chapter(id: string): Chapter;
   entriesOf(facet: FacetName): Entry[];
   claimsOf(facet: FacetName): Claim[];
+}
+
+/** What is left of an entry that was taken back: its address, and the reason there. */
+export interface Withdrawn {
+  id: string;
+  url: string;
+  item: Withdrawal;
 }
 
 /** A station of the trail with its actor and source. */

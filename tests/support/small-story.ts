@@ -6,6 +6,8 @@ import { linesOf } from './content.ts';
 /** Files of the small story that most cases break; all paths are below `content/`. */
 export const entry = 'resignation-bans/pilots-may-not-leave.mdx';
 export const counted = 'casualty-claims/gazette-counts-pilots.mdx';
+export const denial = 'resignation-bans/office-denies.mdx';
+export const permit = 'travel-restrictions/permit-for-pilots.mdx';
 export const table = 'series/pilots-monthly.csv';
 
 /** A throw-away copy of the small story of `tests/fixtures/small-story`, with ways to break it. */

@@ -1,4 +1,5 @@
 import { bodyKinds } from './body.ts';
+import { changeKinds } from './changes.ts';
 import { fieldKinds } from './fields.ts';
 import { fileKinds } from './files.ts';
 import type { Kind, Severity } from './kind.ts';
@@ -14,6 +15,7 @@ export const kinds = {
   ...storyKinds,
   ...tableKinds,
   ...wordKinds,
+  ...changeKinds,
 } as const satisfies Record<string, Kind>;
 
 /** Lasting name of a kind of problem, for machines. */

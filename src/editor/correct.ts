@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util';
+import { correctionKinds } from '../domain/corrections.ts';
+import { ask } from './ask.ts';
+import { RefusalError, runCommand } from './command.ts';
+import { correctEntry, type Details, missingDetails } from './correct-entry.ts';
+
+const usage = `npm run correct -- <entry> --kind ${correctionKinds.join('|')} --date 2026-11-22 --was '…' --now '…' --why '…'`;
+const text = { type: 'string' } as const;
+const questions = {
+  kind: `Kind (${correctionKinds.join(', ')}): `,
+  date: 'Day on which this is written (2026-11-22): ',
+  was: 'What stood there: ',
+  now: 'What stands there now: ',
+  why: 'Why: ',
+};
+
+await runCommand('correct', async () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { kind: text, date: text, was: text, now: text, why: text, facet: text, root: { ...text, default: '.' } },
+  });
+  const { root, ...details } = values;
+  const [entry, ...rest] = positionals;
+  if (entry === undefined || rest.length > 0) throw new RefusalError(`correct: Say which entry. Write ${usage}`);
+  const said = process.stdin.isTTY ? await ask(questions, details as Details, missingDetails) : details;
+  return correctEntry(root, entry, said);
+});

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { correctEntry } from '../../src/editor/correct-entry.ts';
+import { copyContent } from '../support/content.ts';
+import { words } from '../support/site.ts';
+
+test('a withdrawn entry keeps its address, where the reason stands, and is found nowhere else but in the ledger', () => {
+  const root = copyContent();
+  const item = {
+    date: '2026-11-22',
+    was: 'It was <b>counted</b>.',
+    now: 'It is not known.',
+    why: 'The page had been altered.',
+  };
+  correctEntry(root, 'kp-9861', { ...item, kind: 'clarification', why: 'An earlier note.' });
+  correctEntry(root, 'kp-9861', { ...item, kind: 'withdrawal' });
+  writeFileSync(join(root, 'content', 'redirects.yaml'), '/casualty-claims/older/: /casualty-claims/kp-9861/\n');
+  const { status, stderr } = spawnSync(process.execPath, ['src/integrations/build.ts', '--root', root], {
+    encoding: 'utf8',
+    timeout: 170_000,
+  });
+  expect(status, stderr).toBe(0);
+  const read = (file: string): string => readFileSync(join(root, 'dist', file), 'utf8');
+  const { document } = parseHTML(read('casualty-claims/kp-9861/index.html'));
+  expect(words(document.querySelector('h1'))).toBe('This entry was withdrawn');
+  expect(words(document.querySelector('.lede'))).toBe('The page had been altered.');
+  expect(words(document.querySelector('main'))).toContain('It said: It was <b>counted</b>. Now: It is not known.');
+  expect(words(document.querySelector('main'))).toContain('An earlier note.');
+  expect(document.querySelector('main time')?.getAttribute('datetime')).toBe('2026-11-22');
+  expect(document.querySelector('main')?.hasAttribute('data-pagefind-body')).toBe(false);
+  expect(read('corrections/index.html')).toContain('The page had been altered.');
+  expect(read('sitemap.xml')).toContain('/casualty-claims/kp-9861/');
+  for (const file of ['feed.xml', 'timeline/index.html', 'data/entries.json', 'data/figures.csv'])
+    expect(read(file), file).not.toContain('kp-9861');
+  expect(existsSync(join(root, 'dist', 'data', 'entries', 'kp-9861.json'))).toBe(false);
+  expect(existsSync(join(root, 'dist', 'casualty-claims', 'older', 'index.html'))).toBe(true);
+  rmSync(root, { recursive: true });
+});

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkBase } from '../../src/check/base.ts';
+import { checkContent } from '../../src/check/content.ts';
+import { formatProblem, sortProblems } from '../../src/check/problem.ts';
+import { SmallStory } from './small-story.ts';
+
+/** Surroundings in which git takes nothing from the machine: no user, no settings, no repository around the folder. */
+export const quietGit: NodeJS.ProcessEnv = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+};
+
+/** The small story as a repository of its own, with the state of the fixture committed as the tag `v1`. */
+export class GitStory extends SmallStory {
+  constructor() {
+    super();
+    cpSync(join(template(), '.git'), join(this.root, '.git'), { recursive: true });
+    // The copy's files have other times than the index notes.
+    this.git('update-index', '-q', '--refresh');
+  }
+
+  /** Runs git in the story; gives back what it prints. */
+  git(...args: string[]): string {
+    return runGit(this.root, ...args);
+  }
+
+  commit(message: string): void {
+    this.git('add', '--all');
+    this.git('commit', '--quiet', '--allow-empty', '--message', message);
+  }
+
+  move(from: string, to: string): void {
+    mkdirSync(dirname(this.path(to)), { recursive: true });
+    renameSync(this.path(from), this.path(to));
+  }
+
+  /** The lines that `npm run check -- --base REVISION` prints. */
+  linesSince(revision: string, root = this.root): string[] {
+    return linesSince(root, revision);
+  }
+
+  /** The command line of the check. */
+  check(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+    return spawnSync(process.execPath, ['src/check/cli.ts', '--root', this.root, ...args], {
+      encoding: 'utf8',
+      env: quietGit,
+    });
+  }
+}
+
+export function linesSince(root: string, revision: string): string[] {
+  const { problems, items } = checkContent(root);
+  return sortProblems([...problems, ...checkBase(root, revision, items)]).map(formatProblem);
+}
+
+export function runGit(root: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(
+    'git',
+    ['-C', root, '-c', 'user.name=Editor', '-c', 'user.email=editor@example.org', ...args],
+    { encoding: 'utf8', env: quietGit },
+  );
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+  return stdout.trim();
+}
+
+let made: string | undefined;
+
+/** A repository with the small story, made once: a copy of its folder is quicker than five calls of git. */
+function template(): string {
+  if (made !== undefined) return made;
+  made = new SmallStory().root;
+  runGit(made, 'init', '--quiet', '--template=', '--initial-branch=main');
+  runGit(made, 'add', '--all');
+  runGit(made, 'commit', '--quiet', '--message', 'The story');
+  runGit(made, 'tag', 'v1');
+  runGit(made, 'gc', '--quiet');
+  process.once('exit', () => rmSync(made ?? '', { recursive: true, force: true }));
+  return made;
+}
