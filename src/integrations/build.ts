@@ -7,7 +7,7 @@ import { isError } from '../check/problem.ts';
 import { keepAccepted } from './accepted-items.ts';
 import { cleanEnvironment } from './build-environment.ts';
 import { explainFailure } from './build-failure.ts';
-import { type BuildLock, lockFolders } from './build-lock.ts';
+import { type BuildLock, BuildRunsError, lockFolders } from './build-lock.ts';
 import { hearWarnings, isKnown } from './build-output.ts';
 import { recoverSite, siteFolders, swapSite } from './site-folders.ts';
 import { contentState, verifySite } from './verify-site.ts';
@@ -85,7 +85,8 @@ function removeUnfinished(): void {
 
 function fail(error: unknown): never {
   console.error(explainFailure(error));
-  end('The build failed; the last site is untouched.');
+  const began = !(error instanceof BuildRunsError);
+  end(`${began ? 'The build failed' : 'Nothing was built'}; the last site is untouched.`);
 }
 
 function end(word: string): never {

@@ -15,27 +15,25 @@ const pause = 300;
  * change. `npm run build` has checked before; here the check runs for those who call Astro by itself.
  */
 export function contentGate(): AstroIntegration {
+  /** What was said last, so that a change of no consequence is not talked about. */
+  let last = '';
   return {
     name: 'content-gate',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command === 'preview') return;
         const root = contentRoot();
-        if (command === 'dev') return void say(problemsOf(root), logger);
-        if (wasChecked(root)) return;
+        if (command !== 'dev' && wasChecked(root)) return;
         const problems = problemsOf(root);
-        if (problems.some(isError))
-          throw new AstroError(
-            `The content has problems:\n${printLines(problems)}`,
-            'Mend each line; npm run check shows them again.',
-          );
+        last = printLines(problems);
+        if (command !== 'dev' && problems.some(isError))
+          throw new AstroError(`The content has problems:\n${last}`, 'Mend each line; npm run check shows them again.');
         say(problems, logger);
       },
       'astro:server:setup': ({ server, logger }) => {
         const root = contentRoot();
         const folder = join(root, 'content') + sep;
         let timer: NodeJS.Timeout | undefined;
-        let last = printLines(problemsOf(root));
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(folder)) return;
           clearTimeout(timer);
