@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, renameSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ProjectCopy, type Running } from '../support/project.ts';
-import { dist, files, pages } from '../support/site.ts';
+import { dist, pages } from '../support/site.ts';
 
 // One copy of the project for all tests here, in order: the first builds its site, the others try to spoil it.
 const project = new ProjectCopy();
@@ -153,13 +153,10 @@ describe('a build that does not come to its end', () => {
     expect(project.checksum('dist')).toBe(site);
   });
 
-  // Sizes in blocks of 512 or 1,024 bytes: the first stops the store of the content, the second the archive at the very end.
-  test.each([64, 4000])('ends with one clear line where the disk takes no more, at %i blocks', async (blocks) => {
-    const { code, stderr } = await project.start(
-      ['-c', `ulimit -f ${blocks}; exec "${process.execPath}" src/integrations/build.ts`],
-      {},
-      'sh',
-    ).ended;
+  test('ends with one clear line where the disk takes no more', async () => {
+    // In blocks of 512 or 1,024 bytes: too few for the store of the content.
+    const limited = `ulimit -f 64; exec "${process.execPath}" src/integrations/build.ts`;
+    const { code, stderr } = await project.start(['-c', limited], {}, 'sh').ended;
     expect(code).toBe(1);
     expect(stderr).toMatch(
       /The build could not go on: a file would be larger than this machine allows \(EFBIG: .*\)\.\nThe build failed; the last site is untouched\.\n$/,
@@ -222,8 +219,4 @@ describe('a build that does not come to its end', () => {
     expect(project.checksum('dist')).toBe(last);
     expect(leftovers()).toEqual([]);
   });
-});
-
-test('the site under test was built by the same means', () => {
-  expect(files).toContain('manifest.sha256');
 });
