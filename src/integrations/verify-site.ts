@@ -29,16 +29,20 @@ export function verifySite(root: string, { site, next }: SiteFolders, items: rea
 
 /**
  * The state of all files of the content, without reading them: another value after a build says that an editor saved a file while it ran.
+ * Empty where the folder cannot be listed, of which the check has more to say.
  */
 export function contentState(root: string): string {
   const folder = join(root, 'content');
-  if (!existsSync(folder)) return '';
-  return listFiles(folder)
-    .map((file) => {
-      const { size, mtimeNs, ino } = statSync(join(folder, file), { bigint: true });
-      return `${file} ${size} ${mtimeNs} ${ino}`;
-    })
-    .join('\n');
+  try {
+    return listFiles(folder)
+      .map((file) => {
+        const { size, mtimeNs, ino } = statSync(join(folder, file), { bigint: true });
+        return `${file} ${size} ${mtimeNs} ${ino}`;
+      })
+      .join('\n');
+  } catch {
+    return '';
+  }
 }
 
 /** Addresses in the sitemap of a site, below its root; none where there is no sitemap. */
