@@ -24,6 +24,8 @@ export default defineConfig({
   // The order matters: search reads the finished pages, links are made relative, and the manifest counts what is left.
   integrations: [contentGate(), mdx(), searchIndex(), relativeLinks(), headers(), manifest()],
   vite: {
+    // No page may know what stands in an .env file.
+    envDir: false,
     build: {
       // Nothing inline: the policy allows only files of our own.
       assetsInlineLimit: 0,

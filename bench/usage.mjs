@@ -1,8 +1,10 @@
 // Preloaded into a measured process: writes its own use of processor and memory when it ends.
 import { writeFileSync } from 'node:fs';
 
+// Read at once, because a build empties its environment.
+const file = process.env.USAGE_FILE;
+
 process.on('exit', () => {
-  const file = process.env.USAGE_FILE;
   if (file === undefined) return;
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   writeFileSync(

@@ -4,9 +4,10 @@ import { glob } from 'astro/loaders';
 import { collectionShapes as shapes } from './domain/collections.ts';
 import { contentRoot } from './domain/content-root.ts';
 import type { CollectionName } from './domain/ids.ts';
+import { strict } from './integrations/strict-loader.ts';
 
 const files = (name: CollectionName) =>
-  glob({ base: join(contentRoot(), 'content', name), pattern: `*.${shapes[name].extension}` });
+  strict(glob({ base: join(contentRoot(), 'content', name), pattern: `*.${shapes[name].extension}` }));
 
 // One line a collection, because the types of its items come from the schema that is named here.
 export const collections = {

@@ -1,57 +1,107 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../check/content.ts';
 import { printLines } from '../check/print.ts';
 import { isError } from '../check/problem.ts';
+import { keepAccepted } from './accepted-items.ts';
+import { cleanEnvironment } from './build-environment.ts';
+import { explainFailure } from './build-failure.ts';
+import { type BuildLock, BuildRunsError, lockFolders } from './build-lock.ts';
+import { hearWarnings, isKnown } from './build-output.ts';
+import { recoverSite, siteFolders, swapSite } from './site-folders.ts';
+import { contentState, verifySite } from './verify-site.ts';
 
 /**
  * Builds the site beside the old one and swaps the two only when all went well: a failed or killed build leaves `dist/` whole.
  * `--root DIR` builds another tree of content into `DIR/dist`.
  */
-const { values } = parseArgs({ options: { root: { type: 'string', default: '.' } } });
-const root = resolve(values.root);
-process.env['CONTENT_ROOT'] = root;
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// Drafts are shown in development: whatever the surroundings say, what is built here is what is published.
-process.env['NODE_ENV'] = 'production';
-for (const name of ['VITEST', 'TEST', 'DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL']) delete process.env[name];
-const { build } = await import('astro');
-const [site, next, old] = ['dist', '.dist-next', '.dist-old'].map((name) => join(root, name)) as [
-  string,
-  string,
-  string,
-];
+const root = readRoot();
+const folders = siteFolders(root);
+let lock: BuildLock | undefined;
+/** What is said where the build ends early, by whatever way: a call of process.exit(0) inside a page, a program that never answers. */
+let lastWord: string | undefined = 'The build ended before it was done; the last site is untouched.';
+process.on('exit', () => {
+  if (lastWord !== undefined) {
+    console.error(lastWord);
+    process.exitCode = 1;
+    if (lock?.held()) removeUnfinished();
+  }
+  lock?.release();
+});
+process.on('uncaughtException', fail);
+// Not awaited: where something inside never answers, the process ends by itself and the last word is said.
+run().catch(fail);
 
-const { problems } = checkContent(root);
-if (problems.length > 0) console.error(printLines(problems));
-if (problems.some(isError)) {
-  console.error('Nothing was built; the last site is untouched.');
+async function run(): Promise<void> {
+  // Astro keeps files of its own in the project, whatever tree it builds, so the project is taken too.
+  lock = lockFolders([root, process.cwd()]);
+  if (recoverSite(folders)) console.error('The last build was cut short; its old site is back in place.');
+  const before = contentState(root);
+  const { problems, items } = checkContent(root);
+  if (problems.length > 0) console.error(printLines(problems));
+  if (problems.some(isError)) end('Nothing was built; the last site is untouched.');
+  keepAccepted(root, items);
+  cleanEnvironment(root);
+  forgetContent();
+  const warnings = (await writeSite()).filter((line) => !isKnown(line, items));
+  const { faults, summary } = verifySite(root, folders, items);
+  if (contentState(root) !== before)
+    faults.push('A file in content/ was changed while the site was built. Build again.');
+  if (!lock.held()) faults.push('Another build has taken over the folder. Wait for it to end.');
+  if (warnings.length > 0) faults.push('There were warnings, and each of them ends a build:', ...warnings);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  swapSite(folders);
+  lastWord = undefined;
+  console.log(summary);
+}
+
+/** Lets Astro write the site into the folder beside the last one; gives the warnings that it printed. */
+async function writeSite(): Promise<string[]> {
+  const { build } = await import('astro');
+  const heard = hearWarnings();
+  try {
+    await build({ root: process.cwd(), outDir: folders.next, cacheDir: join(root, '.astro') });
+  } finally {
+    heard.stop();
+  }
+  return heard.lines();
+}
+
+/** Removes what earlier builds and the live preview have stored of the content: it could bring back what is no longer there. */
+function forgetContent(): void {
+  for (const folder of [root, process.cwd()])
+    for (const name of ['data-store.json', 'data-store', 'content-modules.mjs', 'content-assets.mjs', '.prerender'])
+      rmSync(join(folder, '.astro', name), { recursive: true, force: true });
+}
+
+function removeUnfinished(): void {
+  try {
+    rmSync(folders.next, { recursive: true, force: true });
+  } catch {
+    // The next build removes it.
+  }
+}
+
+function fail(error: unknown): never {
+  console.error(explainFailure(error));
+  const began = !(error instanceof BuildRunsError);
+  end(`${began ? 'The build failed' : 'Nothing was built'}; the last site is untouched.`);
+}
+
+function end(word: string): never {
+  lastWord = word;
   process.exit(1);
 }
-rmSync(next, { recursive: true, force: true });
-// A store left by an earlier run could bring back what is no longer there.
-rmSync(join(root, '.astro', 'data-store.json'), { force: true });
-try {
-  await build({ root: process.cwd(), outDir: next, cacheDir: join(root, '.astro') });
-  const missing = missingPages(next);
-  if (missing.length > 0)
-    throw new Error(`${missing.length} page(s) of the story were not written: ${missing.join(', ')}`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error('The build failed; the last site is untouched.');
-  rmSync(next, { recursive: true, force: true });
-  process.exit(1);
-}
-rmSync(old, { recursive: true, force: true });
-if (existsSync(site)) renameSync(site, old);
-renameSync(next, site);
-rmSync(old, { recursive: true, force: true });
 
-/** Pages that the sitemap lists, which is made from the story, but that are not there as files. */
-function missingPages(folder: string): string[] {
-  const listed = readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g);
-  return [...listed]
-    .map(([, address = '']) => new URL(address).pathname)
-    .filter((path) => !existsSync(join(folder, path, 'index.html')));
+function readRoot(): string {
+  try {
+    const { values } = parseArgs({ options: { root: { type: 'string', default: '.' } } });
+    const folder = resolve(values.root);
+    if (existsSync(folder)) return folder;
+    console.error(`There is no folder ${values.root}.`);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: npm run build -- [--root DIR]`);
+  }
+  process.exit(1);
 }

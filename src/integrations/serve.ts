@@ -1,13 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runningBuild } from './build-lock.ts';
+import { recoverSite, siteFolders } from './site-folders.ts';
 import { siteListener } from './site-server.ts';
 
 /** Serves the built site on this machine. A taken port is said, and the next free one used. */
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '4321' }, dir: { type: 'string', default: 'dist' } },
 });
+const beside = dirname(resolve(values.dir));
+const folders = siteFolders(beside);
+// A build that was killed while the sites changed places has left the old one aside.
+if (folders.site === resolve(values.dir) && !existsSync(values.dir) && runningBuild(beside) === undefined)
+  recoverSite(folders);
 if (!existsSync(values.dir)) {
   console.error(`There is no folder ${values.dir}. Build the site first: npm run build.`);
   process.exit(1);

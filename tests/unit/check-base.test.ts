@@ -576,7 +576,9 @@ describe('an item of the ledger', () => {
     const script = `"${process.execPath}" src/editor/correct.ts --root "${story.root}" ${filled}`;
     expect(spawnSync('sh', ['-c', script], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
     expect(story.linesSince('v1')).toEqual([]);
-    expect(story.read('corrections.yaml')).toContain("now: 'The pilots'' $(touch x) `posts` are theirs, the Gazette says'");
+    expect(story.read('corrections.yaml')).toContain(
+      "now: 'The pilots'' $(touch x) `posts` are theirs, the Gazette says'",
+    );
   });
 
   test('that cannot be read leaves open what it tells of: only its own line is printed', () => {

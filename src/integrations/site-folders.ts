@@ -1,0 +1,42 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The folders of a site: what readers get, what a build writes beside it, and what it takes out of the way while the two change places. */
+export interface SiteFolders {
+  site: string;
+  next: string;
+  old: string;
+}
+
+export function siteFolders(root: string): SiteFolders {
+  return { site: join(root, 'dist'), next: join(root, '.dist-next'), old: join(root, '.dist-old') };
+}
+
+/**
+ * Puts right what a killed build left: a site that was out of the way comes back, everything else is removed. Call it only where no
+ * build runs.
+ * @returns true where the last site had to be put back.
+ */
+export function recoverSite({ site, next, old }: SiteFolders): boolean {
+  const cut = !existsSync(site) && existsSync(old);
+  if (cut) renameSync(old, site);
+  rmSync(old, { recursive: true, force: true });
+  rmSync(next, { recursive: true, force: true });
+  return cut;
+}
+
+/** Puts the new site in place of the last one. Where that cannot be done the last one stays, and the error is thrown. */
+export function swapSite({ site, next, old }: SiteFolders): void {
+  const replaces = existsSync(site);
+  if (replaces) renameSync(site, old);
+  try {
+    renameSync(next, site);
+  } catch (error) {
+    if (replaces) renameSync(old, site);
+    throw error;
+  }
+  // The site is in place: what cannot be removed now is removed by the next build.
+  try {
+    rmSync(old, { recursive: true, force: true });
+  } catch {}
+}
