@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
 
+/**
+ * How a formula begins, also in full width. Texts are given out in CSV files, and a spreadsheet would run it:
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export const formulaStart = /^\s*[=+@＝＋＠]/;
+
 /** One line of plain text, at most `max` characters. */
 export function line(what: string, max = 200) {
   return z
@@ -8,7 +14,8 @@ export function line(what: string, max = 200) {
     .normalize('NFC')
     .min(1, { error: `${what} is empty. Write it, or leave the field out if it is optional.` })
     .max(max, { error: `${what} is longer than ${max} characters. Shorten it.` })
-    .regex(/^[^\r\n]*$/, { error: `${what} has a line break. Write it on one line.` });
+    .regex(/^[^\r\n]*$/, { error: `${what} has a line break. Write it on one line.` })
+    .refine(...noFormula(what));
 }
 
 /** One or more plain sentences; line breaks count as spaces. */
@@ -18,7 +25,19 @@ export function prose(what: string, max = 1200) {
     .trim()
     .normalize('NFC')
     .min(1, { error: `${what} is empty. Write it, or leave the field out if it is optional.` })
-    .max(max, { error: `${what} is longer than ${max} characters. Shorten it.` });
+    .max(max, { error: `${what} is longer than ${max} characters. Shorten it.` })
+    .refine(...noFormula(what));
+}
+
+function noFormula(what: string) {
+  return [
+    // A hyphen begins a negative number or a formula, and never a sentence.
+    (text: string) => !formulaStart.test(text) && !/^\s*[-－]/.test(text),
+    {
+      error: `${what} begins like a formula, which a spreadsheet would run. Begin with a word.`,
+      params: { kind: 'formula' },
+    },
+  ] as const;
 }
 
 /** A value from a closed list. */

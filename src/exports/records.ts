@@ -1,3 +1,4 @@
+import { formulaStart } from '../domain/text.ts';
 import type { Actor, Claim, Entry, Source, Story } from '../story/model.ts';
 
 /** The machine-readable twins of the pages. Names of fields are a contract with those who use the data: add, never rename. */
@@ -105,7 +106,7 @@ export function toCsv(rows: readonly Record<string, string | number | null>[]): 
 }
 
 function quote(cell: string): string {
-  if (/^[=+@\t]/.test(cell)) throw new Error(`invalid cell: "${cell}" begins like a formula`);
+  if (formulaStart.test(cell)) throw new Error(`invalid cell: "${cell}" begins like a formula`);
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 

@@ -757,4 +757,14 @@ export const frontmatterCases: Case[] = [
       'content/resignation-bans/pilots-may-not-leave.mdx:6:3 frontmatter: The name of a field is not a word here. Write fields as "name: value".',
     ],
   },
+  ...['=HYPERLINK("https://evil.example")', '+1', '@SUM(A1)', '-2+3', '＝1+1'].map(
+    (value): Case => ({
+      number: 67,
+      name: `a title that begins with ${value[0]}`,
+      break: titled(`title: '${value} says the Gazette'`),
+      lines: [
+        'content/resignation-bans/pilots-may-not-leave.mdx:2:8 title: The title begins like a formula, which a spreadsheet would run. Begin with a word.',
+      ],
+    }),
+  ),
 ];

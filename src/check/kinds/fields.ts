@@ -212,6 +212,13 @@ export const fieldKinds = {
     wrong: 'source: UK MoD',
     right: 'source: uk-mod-2023-05-18',
   },
+  formula: {
+    severity: 'error',
+    title: 'A text that begins like a formula',
+    why: 'Titles and notes are given out in CSV files; a spreadsheet would run the text on the machine of a reader.',
+    wrong: "title: '=HYPERLINK(…)'",
+    right: 'title: Officials were told to stay',
+  },
   inconsistent: {
     severity: 'error',
     title: 'Values that do not go together',

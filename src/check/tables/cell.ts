@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../../domain/dates.ts';
 import { isDated, type SeriesColumn } from '../../domain/series.ts';
+import { formulaStart } from '../../domain/text.ts';
 import type { ProblemCode } from '../kinds/index.ts';
 import { quoted } from '../quoted.ts';
 import { readDateCell } from './date-cell.ts';
@@ -19,11 +20,7 @@ export interface CellProblem {
 }
 
 const longestCell = 2_000;
-/**
- * Signs with which a spreadsheet begins a formula, also in full width; see https://owasp.org/www-community/attacks/CSV_Injection.
- * A hyphen is judged apart, as it begins negative numbers.
- */
-const formula = /^\s*[=+@＝＋＠]/;
+/** Judged apart from the other signs of a formula, as it begins negative numbers. */
 const hyphen = /^\s*[-－]/;
 const control = /^[\t\r]/;
 
@@ -67,7 +64,7 @@ export function readCell(cell: string, column: SeriesColumn, isKey: boolean): Ce
 function dangerOf(cell: string, { kind }: SeriesColumn): string | undefined {
   if (control.test(cell))
     return `The cell begins with a ${cell.startsWith('\t') ? 'tab' : 'carriage return'}, behind which a spreadsheet may run a formula. Remove it.`;
-  const sign = formula.exec(cell)?.[0] ?? (kind === 'text' ? hyphen.exec(cell)?.[0] : undefined);
+  const sign = formulaStart.exec(cell)?.[0] ?? (kind === 'text' ? hyphen.exec(cell)?.[0] : undefined);
   if (sign === undefined) return undefined;
   const rest = cell.slice(sign.length).trim();
   const advice =
