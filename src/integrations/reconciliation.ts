@@ -1,7 +1,7 @@
 import { actorUrl, auditUrl, claimUrl, compareUrl, entryUrl, facetUrl, pages, sourceUrl } from '../domain/addresses.ts';
 import { requiredChapters } from '../domain/chapters.ts';
 import { collectionShapes, isFacet } from '../domain/collections.ts';
-import { chosenDays, facetNames } from '../domain/facets.ts';
+import { chosenDays } from '../domain/facets.ts';
 import type { CollectionName } from '../domain/ids.ts';
 
 /** An item that the check has accepted, as far as its place in the site needs it. */
@@ -19,7 +19,7 @@ export interface Reconciled {
   contentFiles: readonly string[];
   /** Old addresses that lead on. */
   redirects: readonly string[];
-  /** Entries that the ledger of corrections says are withdrawn. */
+  /** Addresses of entries that were taken back; each keeps a page that says why. */
   withdrawn: readonly string[];
   /** Addresses in the sitemap, which is made from the story. */
   listed: readonly string[];
@@ -63,16 +63,20 @@ export function reconcile(given: Reconciled): Reconciliation {
   const { items, contentFiles, redirects, withdrawn, listed, files, lastFiles } = given;
   const drafts = items.filter(isDraft);
   const published = items.filter((item) => !isDraft(item));
-  const due = [...published.flatMap(dueOf), ...redirects.map(dueOfRedirect), ...sitePages(listed)];
+  const due = [
+    ...published.flatMap(dueOf),
+    ...redirects.map((address) => dueOfList(address, 'redirects.yaml', 'redirects')),
+    ...withdrawn.map((address) => dueOfList(address, 'corrections.yaml', 'withdrawn')),
+    ...sitePages(listed),
+  ];
   const there = new Set(files);
   const known = new Map(due.map(({ file, kind }) => [file, kind]));
   const written = files.filter(isPage);
   const used = new Set(items.flatMap(filesOf).concat(topLevelFiles));
-  const kept = new Set(withdrawn.flatMap((id) => facetNames.map((facet) => entryUrl(facet, id))));
   const lost = lastFiles
     .filter((file) => isPage(file) && !there.has(file))
     .map(addressOf)
-    .filter((address) => !kept.has(address) && !dayPage.test(address));
+    .filter((address) => !dayPage.test(address));
   const faults = [
     ...contentFiles
       .filter((file) => !used.has(file))
@@ -142,8 +146,8 @@ function chapterUrl(id: (typeof requiredChapters)[number]): string {
   return isFacet(id) ? facetUrl(id) : pages[id];
 }
 
-function dueOfRedirect(address: string): Due {
-  return { file: fileOf(address), origin: `The address ${address} in content/redirects.yaml`, kind: 'redirects' };
+function dueOfList(address: string, list: string, kind: string): Due {
+  return { file: fileOf(address), origin: `The address ${address} in content/${list}`, kind };
 }
 
 /** Pages that do not come from one item: the lists, and the days of comparison that the story lists. */
@@ -170,6 +174,6 @@ function describe(file: string): string {
 /** Counts pages by what they come from. */
 function summarise(written: readonly string[], known: ReadonlyMap<string, string>, drafts: number): string {
   const count = (kind: string) => written.filter((file) => known.get(file) === kind).length;
-  const kinds = ['entries', 'claims', 'actors', 'sources', 'audits', 'chapters', 'redirects', 'other'];
+  const kinds = ['entries', 'claims', 'actors', 'sources', 'audits', 'chapters', 'redirects', 'withdrawn', 'other'];
   return `Wrote ${written.length} pages: ${kinds.map((kind) => `${count(kind)} ${kind}`).join(', ')}; ${drafts} drafts left out.`;
 }

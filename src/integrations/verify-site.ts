@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse as parseYaml } from 'yaml';
-import { ledgerSchema } from '../domain/corrections.ts';
+import { entryUrl } from '../domain/addresses.ts';
+import { ledgerSchema, withdrawalsIn } from '../domain/corrections.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
 import { listFiles, manifestName } from './manifest.ts';
 import { type Item, isPage, type Reconciliation, reconcile } from './reconciliation.ts';
@@ -16,7 +17,7 @@ export function verifySite(root: string, { site, next }: SiteFolders, items: rea
     items,
     contentFiles: listFiles(join(root, 'content')),
     redirects: Object.keys(readContent(root, 'redirects.yaml', redirectsSchema) ?? {}),
-    withdrawn: ledger.filter(({ kind }) => kind === 'withdrawal').map(({ entry }) => entry),
+    withdrawn: withdrawalsIn(ledger).map(({ facet, entry }) => entryUrl(facet, entry)),
     listed: listedIn(next),
     files,
     lastFiles: filesOfLastSite(site),

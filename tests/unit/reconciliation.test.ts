@@ -66,7 +66,7 @@ test('a whole site has no faults, and its counts add up', () => {
   const total = ownFiles.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/')).length + 5;
   const other = total - 5 - requiredChapters.length;
   expect(summary).toBe(
-    `Wrote ${total} pages: 1 entries, 1 claims, 1 actors, 1 sources, 1 audits, ${requiredChapters.length} chapters, 0 redirects, ${other} other; 0 drafts left out.`,
+    `Wrote ${total} pages: 1 entries, 1 claims, 1 actors, 1 sources, 1 audits, ${requiredChapters.length} chapters, 0 redirects, 0 withdrawn, ${other} other; 0 drafts left out.`,
   );
 });
 
@@ -147,6 +147,12 @@ test('a redirect has its page', () => {
   expect(faultsWith({ redirects: ['/claims/old/'], files: [...whole.files, 'claims/old/index.html'] })).toEqual([]);
 });
 
+test('the page of an entry that was taken back must be there', () => {
+  expect(faultsWith({ withdrawn: ['/travel-restrictions/old/'] })).toEqual([
+    'The address /travel-restrictions/old/ in content/corrections.yaml has no page /travel-restrictions/old/.',
+  ]);
+});
+
 describe('an address of the last site', () => {
   const advice =
     'Lead each lost address on in content/redirects.yaml, or withdraw the entry in content/corrections.yaml. If the last site was never published, delete dist/ first.';
@@ -170,7 +176,11 @@ describe('an address of the last site', () => {
     ],
     [
       'is that of an entry withdrawn in the ledger',
-      { lastFiles: ['travel-restrictions/old/index.html'], withdrawn: ['old'] },
+      {
+        files: [...whole.files, 'travel-restrictions/old/index.html'],
+        lastFiles: ['travel-restrictions/old/index.html'],
+        withdrawn: ['/travel-restrictions/old/'],
+      },
     ],
     ['is that of the newest day, which has moved on', { lastFiles: ['casualty-claims/compare/2026-01-31/index.html'] }],
     ['is no page', { lastFiles: ['_astro/b.css', 'pagefind/fragment/x.pf_fragment', 'data/entries/old.json'] }],
