@@ -9,7 +9,15 @@ import { oneOf, prose } from './text.ts';
 export const firstHash = '0'.repeat(64);
 const hashForm = /^[0-9a-f]{64}$/;
 
-export const correctionKinds = ['correction', 'clarification', 'update', 'withdrawal'] as const;
+/** The kinds of items, with the word that readers see. */
+export const correctionLabels = {
+  correction: 'Correction',
+  clarification: 'Clarification',
+  update: 'Update',
+  withdrawal: 'Withdrawal',
+} as const;
+export const correctionKinds = Object.keys(correctionLabels) as [CorrectionKind, ...CorrectionKind[]];
+export type CorrectionKind = keyof typeof correctionLabels;
 
 /** Fields of every entry whose change the ledger must tell once it is published; `figures` and the like with all their facts. */
 export const ledgeredFields = ['title', 'date', 'basis', 'attribution', 'relays', 'bears', 'figures'] as const;
