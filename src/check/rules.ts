@@ -47,7 +47,8 @@ export function checkRules(
   }
   // An entry that could not be read, or whose id another one took, would make claims look as if nobody spoke to them.
   const isWhole = facetNames.reduce((sum, facet) => sum + (ids.get(facet)?.size ?? 0), 0) === entries.size;
-  if (!isWhole) return;
+  // The same of an id that leads nowhere: the claim or the speaker that was meant would seem to be missing.
+  if (!isWhole || problems.some(({ code }) => code === 'dangling')) return;
   for (const item of items) {
     if (item.collection === 'claims') checkClaim(item, [...entries.values()], actors, problems);
   }

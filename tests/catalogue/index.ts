@@ -5,6 +5,7 @@ import { encodingCases } from './encoding.ts';
 import { frontmatterCases } from './frontmatter.ts';
 import { namesCases } from './names.ts';
 import { numbersCases } from './numbers.ts';
+import { storyCases } from './story.ts';
 import { tablesCases } from './tables.ts';
 import { wordsCases } from './words.ts';
 
@@ -18,6 +19,7 @@ export const cases: Case[] = [
   ...encodingCases,
   ...bodyCases,
   ...wordsCases,
+  ...storyCases,
 ];
 
 /** Cases that need a history or a build, and the test that shows them. */

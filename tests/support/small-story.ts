@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { checkContent } from '../../src/check/content.ts';
+import type { Problem } from '../../src/check/problem.ts';
 import { linesOf } from './content.ts';
 
 /** Files of the small story that most cases break; all paths are below `content/`. */
@@ -64,12 +66,12 @@ export interface Case {
   lines: readonly string[];
 }
 
-/** The lines that the check prints of a case. */
-export function linesOfCase(broken: Case): string[] {
+/** The problems that the check finds in a case. */
+export function problemsOfCase(broken: Case): Problem[] {
   const story = new SmallStory();
   try {
     broken.break(story);
-    return story.lines();
+    return checkContent(story.root).problems;
   } finally {
     story.remove();
   }

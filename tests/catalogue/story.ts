@@ -1,0 +1,218 @@
+import { rmSync } from 'node:fs';
+import { type Case, counted, entry } from '../support/small-story.ts';
+
+const denial = 'resignation-bans/office-denies.mdx';
+const permit = 'travel-restrictions/permit-for-pilots.mdx';
+const lost = 'claims/pilots-lost.mdx';
+const held = 'claims/pilots-held.mdx';
+
+/** Cases 108 and 111, and what else must hold between items. */
+export const storyCases: Case[] = [
+  {
+    number: 108,
+    name: 'a quote over eight words',
+    break: (story) => story.edit(entry, 'quote: не дают уйти', 'quote: one two three four five six seven eight nine'),
+    lines: [
+      'content/resignation-bans/pilots-may-not-leave.mdx:18:12 sources.0.quote: The quote is longer than eight words. Shorten or paraphrase it.',
+    ],
+  },
+  {
+    number: 108,
+    name: 'a quote that is not among the phrases of its source',
+    break: (story) => story.edit(entry, 'quote: не дают уйти', 'quote: не дают уйти домой'),
+    lines: [
+      'content/resignation-bans/pilots-may-not-leave.mdx:18:12 sources.0.quote: The quote is not among the phrases of "gazette-2023-05-15". Add it there in the original language, or paraphrase.',
+    ],
+  },
+  {
+    number: 108,
+    name: 'a quote of a source that has no phrases',
+    break: (story) =>
+      story.edit(denial, '    supports: The denial.', '    supports: The denial.\n    quote: free to go'),
+    lines: [
+      'content/resignation-bans/office-denies.mdx:16:12 sources.0.quote: The quote is not among the phrases of "office-2023-05-16". Add it there in the original language, or paraphrase.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'no sources',
+    break: (story) => story.edit(denial, /^sources:\n(?: .*\n)+/m, ''),
+    lines: ['content/resignation-bans/office-denies.mdx:2:1 sources: The sources are missing. Name at least one.'],
+  },
+  {
+    number: 111,
+    name: 'an empty list of sources',
+    break: (story) => story.edit(denial, /^sources:\n(?: .*\n)+/m, 'sources: []\n'),
+    lines: [
+      'content/resignation-bans/office-denies.mdx:13:10 sources: The list of sources is empty. Name at least one.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a source that nobody read, alone',
+    break: (story) => story.edit(denial, '  - source: office-2023-05-16', '  - source: ministry-2023-05-18'),
+    lines: [
+      'content/resignation-bans/office-denies.mdx:13:1 sources: Every source here is cited-only. Add the source through which it is known.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a source that nobody read, beside one that was',
+    break: (story) =>
+      story.edit(
+        denial,
+        '    supports: The denial.',
+        '    supports: The denial.\n  - source: ministry-2023-05-18\n    supports: That the ministry heard of it.',
+      ),
+    lines: [],
+  },
+  {
+    number: 111,
+    name: 'a source that nobody read, through nobody',
+    break: (story) => story.edit('sources/ministry-2023-05-18.yaml', /^citedBy: .*\n/m, ''),
+    lines: [
+      'content/sources/ministry-2023-05-18.yaml:1:1 citedBy: A source that was not read has no citedBy. Name the source through which it is known.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a source that was read and has no address',
+    break: (story) => story.edit('sources/office-2023-05-16.yaml', /^url: .*\n/m, ''),
+    lines: [
+      'content/sources/office-2023-05-16.yaml:1:1 url: A source that was read has no url. Write its address, or say in note where it was read.',
+    ],
+  },
+  {
+    number: 69,
+    name: 'a source that does not exist',
+    break: (story) => story.edit(denial, '  - source: office-2023-05-16', '  - source: office-2023-05-61'),
+    lines: [
+      'content/resignation-bans/office-denies.mdx:14:13 sources.0.source: There is no source "office-2023-05-61". Did you mean "office-2023-05-16"?',
+    ],
+  },
+  {
+    number: 69,
+    name: 'an actor that does not exist',
+    break: (story) => story.edit(denial, '  - actor: harbour-spokesman', '  - actor: harbour-speaker'),
+    lines: [
+      'content/resignation-bans/office-denies.mdx:7:12 attribution.0.actor: There is no actor "harbour-speaker". Check the spelling, or add the item.',
+    ],
+  },
+  {
+    number: 69,
+    name: 'a claim that does not exist',
+    break: (story) => story.edit(counted, '  - claim: pilots-lost', '  - claim: pilots-last'),
+    lines: [
+      'content/casualty-claims/gazette-counts-pilots.mdx:11:12 bears.0.claim: There is no claim "pilots-last". Did you mean "pilots-lost"?',
+    ],
+  },
+  {
+    number: 69,
+    name: 'a party that does not exist',
+    break: (story) => story.edit('actors/harbour-spokesman.yaml', 'party: harbour-office', 'party: harbour'),
+    lines: [
+      'content/actors/harbour-spokesman.yaml:4:8 party: There is no actor "harbour". Check the spelling, or add the item.',
+    ],
+  },
+  {
+    number: 69,
+    name: 'a relation to an entry that does not exist',
+    break: (story) => story.edit(denial, /^reviewed:/m, 'relations:\n  follows: [pilots-may-leave]\nreviewed:'),
+    lines: [
+      'content/resignation-bans/office-denies.mdx:18:13 relations.follows.0: There is no entry "pilots-may-leave". Did you mean "pilots-may-not-leave"?',
+    ],
+  },
+  {
+    number: 69,
+    name: 'an id that is a path',
+    break: (story) => story.edit(denial, '  - source: office-2023-05-16', '  - source: ../sources/office-2023-05-16'),
+    lines: [
+      'content/resignation-bans/office-denies.mdx:14:13 sources.0.source: This is not an id. Use a–z, 0–9 and single hyphens, as in the file name of the item.',
+    ],
+  },
+  {
+    number: 104,
+    name: 'a figure that the entry does not have',
+    break: (story) => story.edit(counted, 'figure="left"', 'figure="lefd"'),
+    lines: [
+      'content/casualty-claims/gazette-counts-pilots.mdx:30:21 body: The entry "gazette-counts-pilots" has no figure "lefd". Did you mean "left"?',
+    ],
+  },
+  {
+    number: 104,
+    name: 'a published entry that leans on a draft',
+    break: (story) => story.edit(denial, /^reviewed:/m, 'draft: true\nreviewed:'),
+    lines: [
+      'content/claims/pilots-held.mdx:1:1 response: No entry carries an answer of those whom the claim is about. Add the entry, or write response with where it was looked for.',
+      'content/resignation-bans/pilots-may-not-leave.mdx:29:72 body: The entry "office-denies" is a draft. Publish it first, or make this one a draft too.',
+    ],
+  },
+  {
+    number: 113,
+    name: 'a chapter that is missing',
+    break: (story) => rmSync(story.path('chapters/method.mdx')),
+    lines: ['content/chapters/method.mdx:1:1 file: This chapter is missing. The site cannot do without it; add it.'],
+  },
+  {
+    number: 111,
+    name: 'relays in a circle',
+    break: (story) => {
+      story.edit(denial, /^bears:/m, 'relays:\n  - entry: permit-for-pilots\n    sure: stated\nbears:');
+      story.edit(permit, /^sources:/m, 'relays:\n  - entry: office-denies\n    sure: presumed\nsources:');
+    },
+    lines: [
+      'content/resignation-bans/office-denies.mdx:10:1 relays: These entries relay one another in a circle: office-denies → permit-for-pilots → office-denies. Remove one of the relays.',
+      'content/travel-restrictions/permit-for-pilots.mdx:10:1 relays: These entries relay one another in a circle: permit-for-pilots → office-denies → permit-for-pilots. Remove one of the relays.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'an entry that relays itself',
+    break: (story) =>
+      story.edit(permit, /^sources:/m, 'relays:\n  - entry: permit-for-pilots\n    sure: stated\nsources:'),
+    lines: [
+      'content/travel-restrictions/permit-for-pilots.mdx:10:1 relays: These entries relay one another in a circle: permit-for-pilots → permit-for-pilots. Remove one of the relays.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a claim that no entry makes',
+    break: (story) => story.edit(counted, /^bears:\n(?: .*\n)+/m, ''),
+    lines: [
+      'content/claims/pilots-lost.mdx:1:1 statement: No entry asserts, confirms, denies or refutes this claim. Add "bears: [{ claim: pilots-lost, stance: asserts }]" to the entry that makes it.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a claim without the answer of the accused',
+    break: (story) => story.edit(lost, /^response:\n(?: .*\n)+/m, ''),
+    lines: [
+      'content/claims/pilots-lost.mdx:1:1 response: No entry carries an answer of those whom the claim is about. Add the entry, or write response with where it was looked for.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a claim that says there is no answer, though there is',
+    break: (story) =>
+      story.edit(held, /^wouldChange:/m, 'response:\n  found: none-found\n  where: nowhere\nwouldChange:'),
+    lines: [
+      'content/claims/pilots-held.mdx:5:1 response: An entry carries an answer of those whom the claim is about. Remove the field response.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a source of the wrong kind',
+    break: (story) => story.edit('sources/office-2023-05-16.yaml', 'kind: government', 'kind: goverment'),
+    lines: [
+      'content/sources/office-2023-05-16.yaml:6:7 kind: "goverment": The kind is not in the list. Use one of: law, government, court, dataset, research, news-agency, newspaper, independent-media, broadcaster, social-post, reference. Did you mean "government"?',
+    ],
+  },
+  {
+    number: 111,
+    name: 'an entry without attribution',
+    break: (story) => story.edit(denial, /^attribution:\n(?: .*\n)+/m, 'attribution: []\n'),
+    lines: [
+      'content/resignation-bans/office-denies.mdx:6:14 attribution: The attribution is empty. Name at least the root: who said or decreed it.',
+    ],
+  },
+];
