@@ -54,11 +54,14 @@ export function listFiles(root: string, problems: Problem[]): ListedFile[] {
 }
 
 function listCollection(folder: string, collection: CollectionName, problems: Problem[]): ListedFile[] {
-  return readNames(folder, `content/${collection}`, problems).flatMap((name) => {
+  const names = new Set(readNames(folder, `content/${collection}`, problems));
+  return [...names].flatMap((name) => {
     const file = `content/${collection}/${name}`;
     const path = join(folder, name);
-    if (!accept(file, kindOf(path), 'file', problems)) return [];
-    const refusal = refuseName(name, collection);
+    const twin = `${name}.${collectionShapes[collection].extension}`;
+    const beside = names.has(twin) ? ` It bears the name of content/${collection}/${twin}.` : '';
+    if (!accept(file, kindOf(path), 'file', problems, beside)) return [];
+    const refusal = refuseName(name, collection, names);
     if (refusal !== undefined) {
       problems.push(at(file, 1, 1, 'file', ...refusal));
       return [];
@@ -74,7 +77,11 @@ function listCollection(folder: string, collection: CollectionName, problems: Pr
 }
 
 /** Why a file of this name cannot be an item of the collection, as code and message. */
-function refuseName(name: string, collection: CollectionName): [Problem['code'], string] | undefined {
+function refuseName(
+  name: string,
+  collection: CollectionName,
+  names: ReadonlySet<string>,
+): [Problem['code'], string] | undefined {
   const { extension } = collectionShapes[collection];
   const endings: string[] = collection === 'series' ? [extension, 'csv'] : [extension];
   const ending = endings.find((one) => name.toLowerCase().endsWith(`.${one}`));
@@ -100,7 +107,7 @@ function refuseName(name: string, collection: CollectionName): [Problem['code'],
     const right = slug(stem);
     return [
       'file-name',
-      `The file name is not an id.${what} Use a–z, 0–9 and single hyphens${right === undefined ? '' : `, as ${right}.${ending}`}.`,
+      `The file name is not an id.${what} Use a–z, 0–9 and single hyphens${rightName(right, ending, names)}.`,
     ];
   }
   if (stem.length > longestName) {
@@ -129,7 +136,7 @@ function kindOf(path: string): FileKind {
   return stat.isSymbolicLink() ? 'link' : 'other';
 }
 
-function accept(file: string, kind: FileKind, wanted: 'file' | 'folder', problems: Problem[]): boolean {
+function accept(file: string, kind: FileKind, wanted: 'file' | 'folder', problems: Problem[], beside = ''): boolean {
   if (kind === wanted) return true;
   const what = {
     file: 'a file',
@@ -142,7 +149,7 @@ function accept(file: string, kind: FileKind, wanted: 'file' | 'folder', problem
     wanted === 'file'
       ? 'Items are plain files directly in the folder of their collection.'
       : 'Make it a folder that holds the items.';
-  problems.push(at(file, 1, 1, 'file', 'not-a-file', `This is ${what}, not a plain ${wanted}. ${advice}`));
+  problems.push(at(file, 1, 1, 'file', 'not-a-file', `This is ${what}, not a plain ${wanted}.${beside} ${advice}`));
   return false;
 }
 
@@ -160,6 +167,11 @@ function readNames(folder: string, file: string, problems: Problem[]): string[] 
 
 function isCollection(name: string): name is CollectionName {
   return (collectionNames as readonly string[]).includes(name);
+}
+
+function rightName(id: string | undefined, ending: string, names: ReadonlySet<string>): string {
+  if (id === undefined) return '';
+  return names.has(`${id}.${ending}`) ? `; ${id}.${ending} is taken` : `, as ${id}.${ending}`;
 }
 
 /** The id that was most likely meant; undefined where letters would have to be guessed. */

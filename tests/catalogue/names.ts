@@ -36,7 +36,7 @@ export const namesCases: Case[] = [
       name: `${stem}`,
       break: actor(`${stem}.yaml`),
       lines: [
-        `content/actors/${stem}.yaml:1:1 file: The file name is not an id.${what} Use a–z, 0–9 and single hyphens, as ${right}.yaml.`,
+        `content/actors/${stem}.yaml:1:1 file: The file name is not an id.${what} Use a–z, 0–9 and single hyphens${right === 'harbour-office' ? '; harbour-office.yaml is taken' : `, as ${right}.yaml`}.`,
       ],
     }),
   ),
@@ -53,7 +53,7 @@ export const namesCases: Case[] = [
     name: 'a point inside',
     break: actor('harbour.office.yaml'),
     lines: [
-      'content/actors/harbour.office.yaml:1:1 file: The file name is not an id. It has ".". Use a–z, 0–9 and single hyphens, as harbour-office.yaml.',
+      'content/actors/harbour.office.yaml:1:1 file: The file name is not an id. It has ".". Use a–z, 0–9 and single hyphens; harbour-office.yaml is taken.',
     ],
   },
   {
@@ -61,7 +61,7 @@ export const namesCases: Case[] = [
     name: 'a line break',
     break: actor('harbour\noffice.yaml'),
     lines: [
-      'content/actors/harbourU+000Aoffice.yaml:1:1 file: The file name is not an id. It has U+000A. Use a–z, 0–9 and single hyphens, as harbour-office.yaml.',
+      'content/actors/harbourU+000Aoffice.yaml:1:1 file: The file name is not an id. It has U+000A. Use a–z, 0–9 and single hyphens; harbour-office.yaml is taken.',
     ],
   },
   {
@@ -323,7 +323,7 @@ export const namesCases: Case[] = [
     name: 'twins by case',
     break: actor('Harbour-Office.yaml'),
     lines: [
-      'content/actors/Harbour-Office.yaml:1:1 file: The file name is not an id. It has "H", "O". Use a–z, 0–9 and single hyphens, as harbour-office.yaml.',
+      'content/actors/Harbour-Office.yaml:1:1 file: The file name is not an id. It has "H", "O". Use a–z, 0–9 and single hyphens; harbour-office.yaml is taken.',
     ],
   },
   {
@@ -331,7 +331,7 @@ export const namesCases: Case[] = [
     name: 'a folder with an index beside a file',
     break: (story) => story.write('claims/pilots-held/index.mdx', 'x'),
     lines: [
-      'content/claims/pilots-held:1:1 file: This is a folder, not a plain file. Items are plain files directly in the folder of their collection.',
+      'content/claims/pilots-held:1:1 file: This is a folder, not a plain file. It bears the name of content/claims/pilots-held.mdx. Items are plain files directly in the folder of their collection.',
     ],
   },
   {
