@@ -101,3 +101,8 @@ export function hashCorrection(item: Correction): string {
     .update(JSON.stringify({ date, entry, facet, kind, was, now, why, previous }))
     .digest('hex');
 }
+
+/** Anchor of an item on the page of corrections, from its place in the ledger, which never changes. */
+export function correctionAnchor(index: number): string {
+  return `item-${index + 1}`;
+}

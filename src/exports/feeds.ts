@@ -1,20 +1,65 @@
+import { pages } from '../domain/addresses.ts';
+import { correctionAnchor, correctionLabels } from '../domain/corrections.ts';
 import { readDate } from '../domain/dates.ts';
 import { siteName } from '../domain/facets.ts';
 import type { Entry, Story } from '../story/model.ts';
 
-/** Entries of the feeds: newest event first. */
+/** How many corrections, and how many entries, the feeds hold. */
 const feedLength = 40;
 
-function items(story: Story): Entry[] {
-  return story.timeline.toReversed().slice(0, feedLength);
+/** What a reader of the feeds is told: a correction, or an entry. Times are midnight UTC of days. */
+interface FeedItem {
+  /** Lasting name of the item: the address of the entry, or of the place in the list of corrections. */
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  published: string;
+  updated: string;
+  tags: readonly string[];
 }
 
-/** Atom (RFC 4287). `updated` is the day of the last check. */
-export function atomFeed(story: Story, site: URL): string {
-  const entries = items(story).map(({ url, fields }) => {
-    const address = new URL(url, site).href;
-    return `<entry><id>${address}</id><title>${escapeXml(fields.title)}</title><link href="${address}"/><updated>${fields.reviewed}T00:00:00Z</updated><published>${readDate(fields.date).start}T00:00:00Z</published><summary>${escapeXml(fields.summary)}</summary></entry>`;
+/** Corrections first, the newest on top, so that no mirror or reader misses one; then entries by their date. */
+function items(story: Story, site: URL): FeedItem[] {
+  const corrections = story.corrections.map((item, index): FeedItem => {
+    const taken = story.withdrawn.find(({ id }) => id === item.entry);
+    const { url, title } = taken ? { url: taken.url, title: 'an entry' } : pageOf(story.entry(item.entry));
+    const time = `${item.date}T00:00:00Z`;
+    return {
+      id: new URL(`${pages.corrections}#${correctionAnchor(index)}`, site).href,
+      url: new URL(url, site).href,
+      title: `${correctionLabels[item.kind]}: ${title}`,
+      summary: `It said: ${item.was} It says: ${item.now} Why: ${item.why}`,
+      published: time,
+      updated: time,
+      tags: [item.kind],
+    };
   });
+  const entries = story.timeline.map(({ url, facet, fields }): FeedItem => {
+    const address = new URL(url, site).href;
+    return {
+      id: address,
+      url: address,
+      title: fields.title,
+      summary: fields.summary,
+      published: `${readDate(fields.date).start}T00:00:00Z`,
+      updated: `${fields.reviewed}T00:00:00Z`,
+      tags: [facet, ...fields.tags],
+    };
+  });
+  return [...corrections.toReversed().slice(0, feedLength), ...entries.toReversed().slice(0, feedLength)];
+}
+
+function pageOf({ url, fields }: Entry): { url: string; title: string } {
+  return { url, title: fields.title };
+}
+
+/** Atom (RFC 4287). `updated` of an entry is the day of the last check. */
+export function atomFeed(story: Story, site: URL): string {
+  const entries = items(story, site).map(
+    ({ id, url, title, summary, published, updated }) =>
+      `<entry><id>${id}</id><title>${escapeXml(title)}</title><link href="${url}"/><updated>${updated}</updated><published>${published}</published><summary>${escapeXml(summary)}</summary></entry>`,
+  );
   return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>${site.href}</id><title>${escapeXml(siteName)}</title><link href="${site.href}"/><link rel="self" href="${new URL('feed.xml', site).href}"/><updated>${story.reviewed}T00:00:00Z</updated><author><name>${escapeXml(siteName)}</name></author>\n${entries.join('\n')}\n</feed>\n`;
 }
 
@@ -26,15 +71,15 @@ export function jsonFeed(story: Story, site: URL): unknown {
     home_page_url: site.href,
     feed_url: new URL('feed.json', site).href,
     language: 'en',
-    items: items(story).map(({ url, fields, facet }) => ({
-      id: new URL(url, site).href,
-      url: new URL(url, site).href,
-      title: fields.title,
-      summary: fields.summary,
-      content_text: fields.summary,
-      date_modified: `${fields.reviewed}T00:00:00Z`,
-      date_published: `${readDate(fields.date).start}T00:00:00Z`,
-      tags: [facet, ...fields.tags],
+    items: items(story, site).map(({ id, url, title, summary, published, updated, tags }) => ({
+      id,
+      url,
+      title,
+      summary,
+      content_text: summary,
+      date_modified: updated,
+      date_published: published,
+      tags,
     })),
   };
 }
