@@ -5,10 +5,14 @@ import { collectionShapes } from '../domain/collections.ts';
 import { ledgerSchema } from '../domain/corrections.ts';
 import { type CollectionName, collectionNames } from '../domain/ids.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
+import { emptyReport } from '../markdown/report.ts';
+import { checkAddresses } from './addresses.ts';
 import { checkBody } from './body.ts';
 import { readMdx, readYaml } from './fields.ts';
+import { suggestFigures } from './figures-by-value.ts';
 import { listFiles } from './files.ts';
 import type { CheckedItem } from './item.ts';
+import { checkPages } from './pages.ts';
 import { at, type Problem, sortProblems } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { checkRules } from './rules.ts';
@@ -25,7 +29,6 @@ export interface CheckResult {
 }
 
 const topLevelSchemas: Record<string, z.ZodType> = { corrections: ledgerSchema, redirects: redirectsSchema };
-const emptyBody = { findings: [], references: [], plots: [], pages: [] };
 
 /** Reads all of `<root>/content` and reports every problem; never stops at the first. */
 export function checkContent(root: string): CheckResult {
@@ -58,11 +61,14 @@ export function checkContent(root: string): CheckResult {
       if (schema) holdAgainst(schema, content, problems);
       continue;
     }
-    const body = kind === 'mdx' ? checkBody(content, problems) : emptyBody;
+    const body = kind === 'mdx' ? checkBody(content, problems) : emptyReport();
     const fields = holdAgainst(collectionShapes[collection].schema, content, problems);
     if (fields) items.push({ collection, id, content, fields, body });
   }
   checkReferences(items, ids, problems);
+  checkPages(items, ids, problems);
+  checkAddresses(items, problems);
+  suggestFigures(items, problems);
   checkRules(items, ids, problems);
   checkSeries(root, items, problems);
   return { problems: sortProblems(problems), items, fileCount: files.filter(({ kind }) => kind !== 'csv').length };

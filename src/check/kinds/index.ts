@@ -1,7 +1,9 @@
 import { bodyKinds } from './body.ts';
+import { componentKinds } from './components.ts';
 import { fieldKinds } from './fields.ts';
 import { fileKinds } from './files.ts';
 import type { Kind, Severity } from './kind.ts';
+import { linkKinds } from './links.ts';
 import { storyKinds } from './story.ts';
 import { tableKinds } from './tables.ts';
 
@@ -10,6 +12,8 @@ export const kinds = {
   ...fileKinds,
   ...fieldKinds,
   ...bodyKinds,
+  ...componentKinds,
+  ...linkKinds,
   ...storyKinds,
   ...tableKinds,
 } as const satisfies Record<string, Kind>;
