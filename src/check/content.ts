@@ -5,17 +5,21 @@ import { collectionShapes } from '../domain/collections.ts';
 import { ledgerSchema } from '../domain/corrections.ts';
 import { type CollectionName, collectionNames } from '../domain/ids.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
+import { emptyReport } from '../markdown/report.ts';
 import { checkAddresses, type TopLevelList } from './addresses.ts';
 import { checkBody } from './body.ts';
 import { checkDates } from './dates.ts';
 import { readMdx, readYaml } from './fields.ts';
+import { suggestFigures } from './figures-by-value.ts';
 import { listFiles } from './files.ts';
 import type { CheckedItem } from './item.ts';
+import { checkPages } from './pages.ts';
 import { at, type Problem, sortProblems } from './problem.ts';
 import { checkReferences } from './references.ts';
 import { checkRules } from './rules.ts';
 import { holdAgainst } from './schema.ts';
 import { checkSeries } from './series.ts';
+import { checkTracking } from './tracking.ts';
 import { checkTwins } from './twins.ts';
 import { checkWords } from './words.ts';
 
@@ -28,7 +32,6 @@ export interface CheckResult {
 }
 
 const topLevelSchemas: Record<string, z.ZodType> = { corrections: ledgerSchema, redirects: redirectsSchema };
-const emptyBody = { findings: [], references: [], plots: [], pages: [] };
 
 /** Reads all of `<root>/content` and reports every problem; never stops at the first. */
 export function checkContent(root: string): CheckResult {
@@ -63,12 +66,15 @@ export function checkContent(root: string): CheckResult {
       if (value) lists.set(`${id}.yaml`, { content, value });
       continue;
     }
-    const body = kind === 'mdx' ? checkBody(content, problems) : emptyBody;
+    const body = kind === 'mdx' ? checkBody(content, problems) : emptyReport();
     const fields = holdAgainst(collectionShapes[collection].schema, content, problems);
     if (fields) items.push({ collection, id, content, fields, body });
   }
   checkAddresses(lists, items, ids, problems);
   checkReferences(items, ids, problems);
+  checkPages(items, ids, problems);
+  checkTracking(items, problems);
+  suggestFigures(items, problems);
   checkRules(items, ids, problems);
   checkSeries(root, items, ids, problems);
   checkWords(root, items, ids, problems);

@@ -95,8 +95,10 @@ function checkSourcesOf(
     );
   }
   for (const [index, { source, quote }] of list.entries()) {
-    const phrases = sources.get(source)?.phrases?.map(({ text }) => text) ?? [];
-    if (quote === undefined || phrases.includes(quote)) continue;
+    // Of a source that is missing or broken a line is said already.
+    const known = sources.get(source);
+    const phrases = known?.phrases?.map(({ text }) => text) ?? [];
+    if (quote === undefined || !known || phrases.includes(quote)) continue;
     const { line, column } = content.place(['sources', index, 'quote']);
     problems.push(
       at(

@@ -116,6 +116,15 @@ const casualtySchema = z.strictObject({
     .describe('Numbers that somebody claims, typed.'),
 });
 
+/** Plots that a text may place with `<Plot name="…" />`. */
+export const plotNames = [
+  'timeline-overview',
+  'dead-over-time',
+  'general-staff-series',
+  'may-2023',
+  'uk-monthly',
+] as const;
+
 /** The facets in the order in which the site shows them. `colour` names the token `--facet-<colour>`. */
 export const facets = {
   'resignation-bans': {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { refuseAddress } from './web-address.ts';
 
 /**
  * How a formula begins, also in full width. Texts are given out in CSV files, and a spreadsheet would run it:
@@ -45,11 +46,17 @@ export function oneOf<const T extends readonly [string, ...string[]]>(values: T,
   return z.enum(values, { error: `${what} is not in the list. Use one of: ${values.join(', ')}.` });
 }
 
-/** A web address that a reader may open. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'This is not a full web address. Write one that starts with https://.',
-});
+/** A web address as a fact about a source: public, undisguised and lasting. */
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    error: 'This is not a full web address. Write one that starts with https://.',
+    abort: true,
+  })
+  .superRefine((address, context) => {
+    const message = refuseAddress(address, 'record');
+    if (message !== undefined) context.addIssue({ code: 'custom', message, params: { kind: 'address' } });
+  });
 
 /** A language tag such as `en`, `ru` or `zh-hant` (BCP 47). */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/, {

@@ -1,3 +1,4 @@
+import { plotNames } from '../domain/facets.ts';
 import type { ReferenceTarget } from '../domain/ids.ts';
 import { idPattern } from '../domain/ids.ts';
 
@@ -18,6 +19,8 @@ export interface ProseComponent {
   example: string;
   /** Whether there may be text between its tags. */
   content: 'none' | 'inline' | 'blocks';
+  /** `block` stands on lines of its own; `link` leads somewhere and may not stand in a link. */
+  place: 'block' | 'link' | 'text';
   attributes: Record<string, Attribute>;
 }
 
@@ -34,6 +37,7 @@ export const proseComponents: Record<string, ProseComponent> = {
     purpose: 'Prints a typed figure with its qualifier and links it to its entry.',
     example: '<N entry="gs-200590" figure="personnel" />',
     content: 'none',
+    place: 'link',
     attributes: {
       entry: id('entries'),
       figure: { required: true, pattern: idPattern, expects: 'the id of a figure of that entry' },
@@ -48,30 +52,41 @@ export const proseComponents: Record<string, ProseComponent> = {
     purpose: 'Marks a number that is not a claim, such as a law’s number or a page count.',
     example: '<Plain>1,627</Plain>',
     content: 'inline',
+    place: 'text',
     attributes: {},
   },
   Note: {
     purpose: 'A side note: in the margin on wide screens, under the paragraph on narrow ones.',
     example: '<Note>\nThe decree was read in translation.\n</Note>',
     content: 'blocks',
+    place: 'block',
     attributes: {},
   },
   Plot: {
     purpose: 'Places one of the site’s plots with its caption and table.',
     example: '<Plot name="general-staff-series" />',
     content: 'none',
-    attributes: { name: { required: true, pattern: idPattern, expects: 'the name of a plot' } },
+    place: 'block',
+    attributes: {
+      name: {
+        required: true,
+        pattern: new RegExp(`^(?:${plotNames.join('|')})$`),
+        expects: `one of: ${plotNames.join(', ')}`,
+      },
+    },
   },
   Standing: {
     purpose: 'Prints the computed standing of a claim, linked to its page.',
     example: '<Standing claim="senior-officials-barred" />',
     content: 'none',
+    place: 'link',
     attributes: { claim: id('claims') },
   },
   Trail: {
     purpose: 'Draws the path of an entry’s information.',
     example: '<Trail entry="uk-mod-update" />',
     content: 'none',
+    place: 'block',
     attributes: { entry: id('entries') },
   },
 };

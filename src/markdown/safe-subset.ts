@@ -1,64 +1,26 @@
-import type { ReferenceTarget } from '../domain/ids.ts';
-import { nearestName } from '../domain/nearest.ts';
-import { proseComponents } from './components.ts';
-import { readLink } from './links.ts';
+import { isNumberAsCode } from './bare-numbers.ts';
+import { explainExpression, explainModule, isComment } from './code-messages.ts';
+import { type Around, inspectElement } from './elements.ts';
+import type { Report } from './finding.ts';
+import { adviseAnchor, type Heading, inspectHeading } from './headings.ts';
+import { isOpaque } from './html-tags.ts';
+import { Labels } from './labels.ts';
+import { type AnchorLink, inspectAddress, inspectBareAddress, inspectLinkText } from './link-rules.ts';
+import { inspectProse, mostQuoted, quoteMessage, wordsOf } from './prose.ts';
+import { type BodyReport, emptyReport } from './report.ts';
+import { holdsText, isBareAddress, plainText, runOf } from './runs.ts';
+import { isElement, type Place, Source, type TreeNode } from './tree.ts';
 
-/** A node of a Markdown tree, as far as the rules need it. */
-export interface TreeNode {
-  type: string;
-  value?: string;
-  url?: string;
-  depth?: number;
-  name?: string | null;
-  attributes?: readonly { type: string; name?: string; value?: unknown }[];
-  children?: readonly TreeNode[];
-  position?: { start: { line: number; column: number } } | undefined;
-}
+/** How the parser is to read a body: as Astro does (`markdown` in astro.config.mjs and the defaults of @astrojs/mdx). */
+export const bodyFeatures = { gfm: true, smartPunctuation: true } as const;
 
-/** Lasting names of what the safe subset refuses. */
-export type BodyCode =
-  | 'not-allowed'
-  | 'expression'
-  | 'heading'
-  | 'bare-number'
-  | 'unknown-component'
-  | 'spread'
-  | 'unknown-attribute'
-  | 'attribute-expression'
-  | 'attribute-value'
-  | 'missing-attribute'
-  | 'component-content'
-  | 'link';
-
-/** Something in a body that the safe subset does not allow. Lines count from the start of the text that was parsed. */
-export interface BodyFinding {
-  line: number;
-  column: number;
-  code: BodyCode;
-  message: string;
-}
-
-/** An id in a body that must exist elsewhere. */
-export interface BodyReference {
-  line: number;
-  column: number;
-  to: ReferenceTarget;
-  id: string;
-  /** For `<N>`: the figure of the entry. */
-  figure?: string | undefined;
-}
-
-/** What a body says, as far as it can be checked: refusals, references, plots and pages named. */
-export interface BodyReport {
-  findings: BodyFinding[];
-  references: BodyReference[];
-  plots: { line: number; column: number; name: string }[];
-  pages: { line: number; column: number; path: string }[];
-}
+/** Deepest nesting of quotations and lists; a reader loses count long before, and parsers die of thousands. */
+export const deepestBlocks = 20;
+/** Deepest nesting of anything: emphasis, links and components count too. */
+const deepest = 60;
 
 const allowed = new Set([
   'root',
-  'yaml',
   'paragraph',
   'text',
   'emphasis',
@@ -82,138 +44,185 @@ const allowed = new Set([
 ]);
 
 const refusals: Record<string, string> = {
-  mdxjsEsm: 'An import or export stands here. Remove it: an entry holds prose, not code.',
   html: 'Raw HTML stands here. Write it in Markdown, or use one of the components.',
   image: 'A Markdown image stands here. Remove it: pictures need a licence, alternative text and a component.',
-  imageReference: 'A Markdown image stands here. Remove it: pictures need a licence, alternative text and a component.',
   code: 'A block of code stands here. Write it as prose, or as a list.',
+  yaml: 'A second block of fields stands here. Move the fields to the top, or remove the lines of ---.',
 };
 
 /** Every breach of the safe subset in a tree, and every id that the body names. Refuses by default: what is not listed may not stand. */
-export function inspectBody(root: TreeNode): BodyReport {
-  const report: BodyReport = { findings: [], references: [], plots: [], pages: [] };
-  walk(root, false, report);
-  return report;
+export function inspectBody(root: TreeNode, text: string): BodyReport {
+  return new Inspection(text).inspect(root);
 }
 
-function walk(node: TreeNode, plain: boolean, report: BodyReport): void {
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  const refuse = (code: BodyCode, message: string) => report.findings.push({ line, column, code, message });
-  switch (node.type) {
-    case 'mdxTextExpression':
-    case 'mdxFlowExpression':
-      if (
-        !/^\s*(?:\/\*[\s\S]*\*\/)?\s*$/.test(node.value ?? '') ||
-        (node.value ?? '').replace(/\/\*[\s\S]*?\*\//g, '').trim() !== ''
-      ) {
-        refuse('expression', 'An expression in braces stands here. Write \\{ for a brace, or remove it.');
-      }
+interface Context extends Around {
+  depth: number;
+  blocks: number;
+  inRun: boolean;
+  inFootnote: string;
+  inLongQuote: boolean;
+}
+
+class Inspection {
+  readonly #source: Source;
+  readonly #report = emptyReport();
+  #isTooDeep = false;
+  #heading: Heading | undefined;
+  /** Anchors of the headings, with their lines. */
+  readonly #headings = new Map<string, number>();
+  readonly #anchors: AnchorLink[] = [];
+  readonly #addresses = new Labels('label', 'Write [text][label] where it belongs, or remove this line.');
+  readonly #notes = new Labels('footnote', 'Write its mark where it belongs, or remove it.');
+  readonly #refuse: Report = (place, code, message) => {
+    this.#report.findings.push({ line: place.line, column: place.column, code, message });
+  };
+
+  constructor(text: string) {
+    this.#source = new Source(text);
+  }
+
+  inspect(root: TreeNode): BodyReport {
+    this.#walk(root, {
+      depth: 0,
+      blocks: 0,
+      inRun: false,
+      inLink: false,
+      notes: 0,
+      inFootnote: '',
+      inLongQuote: false,
+    });
+    this.#addresses.reportUnused(this.#refuse);
+    this.#notes.reportUnused(this.#refuse);
+    const anchors = [...this.#headings.keys()];
+    for (const { fragment, ...place } of this.#anchors) {
+      if (!this.#headings.has(fragment))
+        this.#refuse(
+          place,
+          'anchor',
+          `No heading of this text has the address "#${fragment}".${adviseAnchor(fragment, anchors)}`,
+        );
+    }
+    return { ...this.#report, anchors };
+  }
+
+  #walk(node: TreeNode, context: Context): void {
+    const place = this.#source.start(node);
+    const blocks = context.blocks + (node.type === 'blockquote' || node.type === 'list' ? 1 : 0);
+    if (blocks > deepestBlocks || context.depth > deepest) {
+      if (this.#isTooDeep) return;
+      this.#isTooDeep = true;
+      this.#refuse(place, 'nesting', 'The text is nested too deeply here. Write it with fewer levels.');
       return;
-    case 'mdxJsxTextElement':
-    case 'mdxJsxFlowElement':
-      inspectComponent(node, report);
-      break;
-    case 'heading':
-      if (node.depth === 1)
-        refuse('heading', 'A heading of the first level stands here. Use ##: the title is the heading of the page.');
-      break;
-    case 'link':
-    case 'definition':
-      inspectLink(node, report);
-      break;
-    case 'text':
-      if (!plain)
-        for (const number of bareNumbers(node.value ?? ''))
-          refuse(
-            'bare-number',
-            `The number ${number} stands bare. Write <N entry="…" figure="…" />, or <Plain>${number}</Plain> if nobody claims it.`,
+    }
+    const inner: Context = { ...context, blocks, depth: context.depth + 1 };
+    if (isElement(node)) {
+      const component = inspectElement(node, context, this.#source, this.#report, this.#refuse);
+      // What a component may hold was said already; what scripts and drawings hold is no prose.
+      if (component ? component.content === 'none' || node.name === 'Plain' : isOpaque(node.name ?? '')) return;
+      inner.notes += node.name === 'Note' ? 1 : 0;
+    } else if (!this.#inspectNode(node, place, inner)) return;
+    if (!context.inRun && holdsText(node)) {
+      inspectProse(runOf(node, this.#source), inner.inLongQuote, this.#refuse, this.#report);
+      inner.inRun = true;
+    }
+    for (const child of node.children ?? []) this.#walk(child, inner);
+  }
+
+  /** Holds a node of Markdown against its rules; false where nothing below it is to be looked at. */
+  #inspectNode(node: TreeNode, place: Place, context: Context): boolean {
+    switch (node.type) {
+      case 'mdxTextExpression':
+      case 'mdxFlowExpression':
+        if (!isComment(node.value ?? '')) this.#refuse(place, 'expression', explainExpression(node.value ?? ''));
+        return false;
+      case 'mdxjsEsm':
+        this.#refuse(place, 'not-allowed', explainModule(node.value ?? ''));
+        return false;
+      case 'heading':
+        this.#heading = inspectHeading(node, this.#heading, this.#headings, this.#source, this.#refuse);
+        if (!this.#headings.has(this.#heading.anchor)) this.#headings.set(this.#heading.anchor, this.#heading.line);
+        return true;
+      case 'link':
+        if (isBareAddress(node)) {
+          inspectBareAddress(node, this.#source, this.#refuse);
+          return false;
+        }
+        context.inLink = true;
+        inspectLinkText(node, place, this.#refuse);
+        inspectAddress(node, place, this.#report, this.#anchors, this.#refuse);
+        return true;
+      case 'definition':
+        this.#addresses.define(node.identifier ?? '', node.label ?? '', place, this.#refuse);
+        inspectAddress(node, place, this.#report, this.#anchors, this.#refuse);
+        return true;
+      case 'linkReference':
+        this.#addresses.use(node.identifier ?? '');
+        context.inLink = true;
+        inspectLinkText(node, place, this.#refuse);
+        return true;
+      case 'footnoteDefinition':
+        this.#notes.define(node.identifier ?? '', node.label ?? '', place, this.#refuse);
+        if ((node.children ?? []).length === 0)
+          this.#refuse(
+            place,
+            'label-missing',
+            `The footnote "${node.label}" is empty. Write its text after the colon, or remove it.`,
           );
-      break;
-    default:
-      if (!allowed.has(node.type))
-        refuse(
+        context.inFootnote = node.identifier ?? '';
+        return true;
+      case 'footnoteReference':
+        if (context.inFootnote !== node.identifier) this.#notes.use(node.identifier ?? '');
+        return true;
+      case 'inlineCode':
+        if (isNumberAsCode(node.value ?? ''))
+          this.#refuse(
+            place,
+            'bare-number',
+            `The number ${node.value} stands as code. Write <N entry="…" figure="…" />, or <Plain>${node.value}</Plain> if nobody claims it.`,
+          );
+        return true;
+      case 'blockquote': {
+        const count = wordsOf(plainText(node));
+        if (count > mostQuoted && !context.inLongQuote) {
+          this.#refuse(place, 'long-quote', quoteMessage(count));
+          context.inLongQuote = true;
+        }
+        return true;
+      }
+      case 'table':
+        this.#inspectTable(node);
+        return true;
+      case 'imageReference':
+        this.#addresses.use(node.identifier ?? '');
+        this.#refuse(place, 'not-allowed', refusals['image'] ?? '');
+        return false;
+      case 'listItem':
+        if (typeof node.checked === 'boolean')
+          this.#refuse(place, 'not-allowed', 'A box to tick stands here. Write a plain item, without [ ].');
+        return true;
+      default:
+        if (allowed.has(node.type)) return true;
+        this.#refuse(
+          place,
           'not-allowed',
-          refusals[node.type] ??
+          (Object.hasOwn(refusals, node.type) ? refusals[node.type] : undefined) ??
             `A "${node.type}" stands here, which the safe subset does not have. Write it as plain prose.`,
         );
-  }
-  const inPlain = plain || node.name === 'Plain' || node.type === 'inlineCode';
-  for (const child of node.children ?? []) walk(child, inPlain, report);
-}
-
-function inspectComponent(node: TreeNode, report: BodyReport): void {
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  const refuse = (code: BodyCode, message: string) => report.findings.push({ line, column, code, message });
-  const name = node.name ?? '';
-  const component = Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
-  if (!component) {
-    const near = nearestName(name, Object.keys(proseComponents));
-    refuse(
-      'unknown-component',
-      `There is no component <${name}>.${near ? ` Did you mean <${near}>?` : ` Use one of: ${Object.keys(proseComponents).join(', ')}.`}`,
-    );
-    return;
-  }
-  const values = new Map<string, string>();
-  for (const attribute of node.attributes ?? []) {
-    const rule =
-      attribute.name !== undefined && Object.hasOwn(component.attributes, attribute.name)
-        ? component.attributes[attribute.name]
-        : undefined;
-    if (attribute.type !== 'mdxJsxAttribute' || attribute.name === undefined) {
-      refuse('spread', `<${name}> has a spread attribute. Write each attribute as name="value".`);
-    } else if (!rule) {
-      refuse(
-        'unknown-attribute',
-        `<${name}> has no attribute "${attribute.name}". Write it as ${component.example.split('\n')[0]}`,
-      );
-    } else if (typeof attribute.value !== 'string') {
-      refuse(
-        'attribute-expression',
-        `The attribute "${attribute.name}" of <${name}> is not plain text. Write ${attribute.name}="…".`,
-      );
-    } else if (!rule.pattern.test(attribute.value)) {
-      refuse(
-        'attribute-value',
-        `The attribute "${attribute.name}" of <${name}> is "${attribute.value}", but must be ${rule.expects}.`,
-      );
-    } else {
-      values.set(attribute.name, attribute.value);
-      if (rule.references)
-        report.references.push({ line, column, to: rule.references, id: attribute.value, figure: undefined });
+        return false;
     }
   }
-  for (const [attribute, rule] of Object.entries(component.attributes)) {
-    if (rule.required && !(node.attributes ?? []).some((given) => given.name === attribute)) {
-      refuse('missing-attribute', `<${name}> has no ${attribute}. Write it as ${component.example.split('\n')[0]}`);
+
+  /** Cells without a header are printed without one; cells that are missing leave gaps. */
+  #inspectTable({ children: rows = [] }: TreeNode): void {
+    const width = rows[0]?.children?.length ?? 0;
+    for (const row of rows) {
+      const count = row.children?.length ?? 0;
+      if (count !== width)
+        this.#refuse(
+          this.#source.start(row),
+          'table-row',
+          `The row has ${count} ${count === 1 ? 'cell' : 'cells'}, the header ${width}. Give both as many; a | in a cell is written \\|.`,
+        );
     }
   }
-  if (component.content === 'none' && (node.children ?? []).length > 0)
-    refuse('component-content', `<${name}> has text inside. Close it at once, as ${component.example}`);
-  if (name === 'N') {
-    const last = report.references.at(-1);
-    const entry = values.get('entry');
-    const figure = values.get('figure');
-    if (last && entry !== undefined && figure !== undefined && last.id === entry) last.figure = figure;
-  }
-  const plot = name === 'Plot' ? values.get('name') : undefined;
-  if (plot !== undefined) report.plots.push({ line, column, name: plot });
-}
-
-function inspectLink(node: TreeNode, report: BodyReport): void {
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  const link = readLink(node.url ?? '');
-  if (link.kind === 'refused') report.findings.push({ line, column, code: 'link', message: link.why });
-  if (link.kind === 'item') report.references.push({ line, column, to: link.to, id: link.id });
-  if (link.kind === 'page' && link.path !== '') report.pages.push({ line, column, path: link.path });
-}
-
-/** Numbers over 999 that are not years. */
-function bareNumbers(text: string): string[] {
-  return [...text.matchAll(/(?<![\w.,])\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?![\d])|(?<![\w.,-])\d{4,}(?![\d-])/g)]
-    .map(([number]) => number)
-    .filter((number) => {
-      const value = Number(number.replace(/\D/g, ''));
-      return value > 999 && !(/^\d{4}$/.test(number) && value >= 1900 && value <= 2099);
-    });
 }

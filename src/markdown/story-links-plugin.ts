@@ -4,9 +4,10 @@ import { defineMdastPlugin } from 'satteri';
 import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../domain/addresses.ts';
 import { contentRoot } from '../domain/content-root.ts';
 import { facetNames } from '../domain/facets.ts';
+import { withoutTracking } from '../domain/web-address.ts';
 import { readLink } from './links.ts';
 
-/** Turns `entry:ID`, `claim:ID`, `page:PATH` and their kin into addresses of the site. The checker has refused every other form. */
+/** Turns `entry:ID`, `claim:ID`, `page:PATH` and their kin into addresses of the site, and takes from outside addresses what only tracks readers. The checker has refused every other form. */
 export const storyLinksPlugin = defineMdastPlugin({
   name: 'story-links',
   link(node, context) {
@@ -20,7 +21,7 @@ export const storyLinksPlugin = defineMdastPlugin({
 function addressOf(url: string): string {
   const link = readLink(url);
   if (link.kind === 'refused') throw new Error(link.why);
-  if (link.kind === 'web') return link.url;
+  if (link.kind === 'web') return withoutTracking(link.url);
   if (link.kind === 'page') return link.path + (link.fragment === '' ? '' : `#${link.fragment}`);
   switch (link.to) {
     case 'claims':

@@ -1,3 +1,4 @@
+import type { plotNames } from '../domain/facets.ts';
 import type { Story } from '../story/model.ts';
 import { deadOverTime } from './dead-over-time.ts';
 import { generalStaffSeries } from './general-staff-series.ts';
@@ -13,7 +14,7 @@ export const plots: Record<string, (story: Story) => PlotSpec> = {
   'general-staff-series': generalStaffSeries,
   'may-2023': mayTwentyThree,
   'uk-monthly': ukMonthly,
-};
+} satisfies Record<(typeof plotNames)[number], unknown>;
 
 /** Draws a plot; throws where there is none of that name. */
 export function drawPlot(name: string, story: Story): PlotDrawing {

@@ -249,7 +249,14 @@ export const encodingCases: Case[] = [
       'content/resignation-bans/pilots-may-not-leave.mdx:6:1 baU+202Esis: Behind a backslash, U+202E RIGHT-TO-LEFT OVERRIDE stands here. It changes the direction of the text, so that a reader sees it in another order. Delete it.',
     ],
   },
-  { number: 87, name: 'as an entity in the text', break: said('&#x202e;'), lines: [] },
+  {
+    number: 87,
+    name: 'as an entity in the text',
+    break: said('&#x202e;'),
+    lines: [
+      'content/resignation-bans/pilots-may-not-leave.mdx:29:30 body: U+202E RIGHT-TO-LEFT OVERRIDE stands here. It changes the direction of the text, so that a reader sees it in another order. Delete it.',
+    ],
+  },
   {
     number: 87,
     name: 'in a table of numbers',
@@ -296,7 +303,14 @@ export const encodingCases: Case[] = [
     break: (story) => story.edit(gazette, /^original: .*$/m, 'original: نامه\u200cها'),
     lines: [],
   },
-  { number: 88, name: 'a zero-width space as an entity', break: said('&ZeroWidthSpace;'), lines: [] },
+  {
+    number: 88,
+    name: 'a zero-width space as an entity',
+    break: said('&ZeroWidthSpace;'),
+    lines: [
+      'content/resignation-bans/pilots-may-not-leave.mdx:29:30 body: U+200B ZERO WIDTH SPACE stands here. It is invisible: two words that look the same would differ. Delete it.',
+    ],
+  },
   {
     number: 88,
     name: 'a Hangul filler',

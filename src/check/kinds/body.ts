@@ -1,4 +1,5 @@
-import type { BodyCode } from '../../markdown/safe-subset.ts';
+import type { TextCode } from '../../markdown/finding.ts';
+import type { LimitCode } from '../../markdown/limits.ts';
 import type { Kind } from './kind.ts';
 
 /** Problems of a body: what stands in the text after the frontmatter. */
@@ -17,19 +18,89 @@ export const bodyKinds = {
     wrong: 'import fs from "node:fs"',
     right: 'prose',
   },
-  expression: {
-    severity: 'error',
-    title: 'An expression in braces',
-    why: 'What stands in braces is run as code when the page is made.',
-    wrong: 'between {three} and five',
-    right: 'between \\{three\\} and five',
-  },
   heading: {
     severity: 'error',
-    title: 'A heading of the first level',
-    why: 'A page has one such heading, its title.',
+    title: 'A heading that may not stand so',
+    why: 'A page has one heading of the first level, its title. A footnote mark in a heading would become part of its address.',
     wrong: '# What was said',
     right: '## What was said',
+  },
+  'heading-jump': {
+    severity: 'error',
+    title: 'A heading that skips a level',
+    why: 'Readers who listen to a page move from level to level; a missing one sounds like missing text.',
+    wrong: '## What was said\n\n#### By whom',
+    right: '## What was said\n\n### By whom',
+  },
+  'heading-empty': {
+    severity: 'error',
+    title: 'A heading without words',
+    why: 'Nothing would stand there, and no link could lead to it.',
+    wrong: '##',
+    right: '## What was said',
+  },
+  'heading-twin': {
+    severity: 'error',
+    title: 'Two headings that read the same',
+    why: 'Both would have one address, and a link could reach only the first.',
+    wrong: '## Sources (twice)',
+    right: '## Sources of the report and ## Sources of the denial',
+  },
+  'body-size': {
+    severity: 'error',
+    title: 'A text that is too long',
+    why: 'Beyond 200 KiB a page takes long to open, and the programs that read it may run out of memory.',
+    wrong: 'a text of 300 KiB',
+    right: 'two chapters',
+  },
+  'line-length': {
+    severity: 'error',
+    title: 'A line that is too long',
+    why: 'Nobody can compare two states of a line of 10,000 characters, and some programs never finish reading it.',
+    wrong: 'a whole chapter on one line',
+    right: 'a paragraph a line, or shorter lines',
+  },
+  nesting: {
+    severity: 'error',
+    title: 'Text that is nested too deeply',
+    why: 'Readers lose count after three levels. Thousands of levels end the program that makes the pages, so they are refused before it sees them.',
+    wrong: '> > > > > > > > > > > > > > > > > > > > > > said',
+    right: '> said',
+  },
+  'mark-count': {
+    severity: 'error',
+    title: 'Too many quotes, brackets or tags',
+    why: 'The time and memory of the programs that read a text grow with the square of such signs in one paragraph.',
+    wrong: 'a paragraph with 10,000 quotation marks',
+    right: 'several paragraphs',
+  },
+  'long-quote': {
+    severity: 'error',
+    title: 'A quote that is too long',
+    why: 'Eight words are enough to show what was said, and few enough to be checked and to belong to nobody else.',
+    wrong: 'He said: “We have never told anybody at all that he may not leave.”',
+    right: 'He denied that anybody was told “that he may not leave”.',
+  },
+  'table-row': {
+    severity: 'error',
+    title: 'A row that does not fit its table',
+    why: 'A cell without a header cannot be understood by those who listen to the table, and a missing cell shifts the rest.',
+    wrong: '| Month | Left |\n| ----- | ---- |\n| April |',
+    right: '| Month | Left |\n| ----- | ---- |\n| April | some |',
+  },
+  'stray-markup': {
+    severity: 'error',
+    title: 'A writing that this site does not read',
+    why: 'It belongs to another program, or is not complete, and would be printed as it is.',
+    wrong: '[[gs-200590]] or [the decree] (entry:decree-647)',
+    right: '[the decree](entry:decree-647)',
+  },
+  'hidden-character': {
+    severity: 'error',
+    title: 'An invisible character, written as a code',
+    why: 'What may not stand in a file as a character may not stand in it as a code either: readers would get the same.',
+    wrong: 'free&#8203;dom',
+    right: 'freedom',
   },
   'bare-number': {
     severity: 'error',
@@ -38,60 +109,4 @@ export const bodyKinds = {
     wrong: 'The total was 200,590.',
     right: 'The total was <N entry="gs-200590" figure="personnel" />.',
   },
-  'unknown-component': {
-    severity: 'error',
-    title: 'A component that does not exist',
-    why: 'Only the components of the list may stand in a body; they are typed and safe.',
-    wrong: '<Chart name="general-staff-series" />',
-    right: '<Plot name="general-staff-series" />',
-  },
-  spread: {
-    severity: 'error',
-    title: 'A spread attribute',
-    why: 'It is code, and hides which attributes are given.',
-    wrong: '<Plot {...options} />',
-    right: '<Plot name="general-staff-series" />',
-  },
-  'unknown-attribute': {
-    severity: 'error',
-    title: 'An attribute that the component does not have',
-    why: 'Attributes that are not listed may carry scripts or styles.',
-    wrong: '<N entry="gs-200590" figure="personnel" onclick="…" />',
-    right: '<N entry="gs-200590" figure="personnel" />',
-  },
-  'attribute-expression': {
-    severity: 'error',
-    title: 'An attribute that is not plain text',
-    why: 'An attribute in braces is run as code when the page is made.',
-    wrong: '<N entry={id} figure="personnel" />',
-    right: '<N entry="gs-200590" figure="personnel" />',
-  },
-  'attribute-value': {
-    severity: 'error',
-    title: 'An attribute with a wrong value',
-    why: 'Each attribute says what it may hold.',
-    wrong: '<N entry="GS 200590" figure="personnel" />',
-    right: '<N entry="gs-200590" figure="personnel" />',
-  },
-  'missing-attribute': {
-    severity: 'error',
-    title: 'An attribute that is missing',
-    why: 'The component cannot be drawn without it.',
-    wrong: '<N entry="gs-200590" />',
-    right: '<N entry="gs-200590" figure="personnel" />',
-  },
-  'component-content': {
-    severity: 'error',
-    title: 'Text inside a component that takes none',
-    why: 'The text would be dropped in silence.',
-    wrong: '<N entry="gs-200590" figure="personnel">200,590</N>',
-    right: '<N entry="gs-200590" figure="personnel" />',
-  },
-  link: {
-    severity: 'error',
-    title: 'A link that may not stand',
-    why: 'A link leads to an item of the story or to a public page over https. Every other form can hide where it goes or run code.',
-    wrong: '[decree](javascript:alert(1))',
-    right: '[decree](source:decree-647)',
-  },
-} as const satisfies Record<BodyCode | 'body-syntax', Kind>;
+} as const satisfies Record<TextCode | LimitCode | 'body-syntax', Kind>;

@@ -1,8 +1,10 @@
 import { bodyKinds } from './body.ts';
 import { changeKinds } from './changes.ts';
+import { componentKinds } from './components.ts';
 import { fieldKinds } from './fields.ts';
 import { fileKinds } from './files.ts';
 import type { Kind, Severity } from './kind.ts';
+import { linkKinds } from './links.ts';
 import { storyKinds } from './story.ts';
 import { tableKinds } from './tables.ts';
 import { wordKinds } from './words.ts';
@@ -12,6 +14,8 @@ export const kinds = {
   ...fileKinds,
   ...fieldKinds,
   ...bodyKinds,
+  ...componentKinds,
+  ...linkKinds,
   ...storyKinds,
   ...tableKinds,
   ...wordKinds,

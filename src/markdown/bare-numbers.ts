@@ -1,0 +1,135 @@
+import { object } from './runs.ts';
+
+/** A number over 999 in a text that is not a year, in whatever disguise. */
+export interface BareNumber {
+  /** As it is written. */
+  text: string;
+  index: number;
+  value: number;
+}
+
+const space = '[ \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\n]';
+/** What may stand between the groups of one number; a space only before exactly three digits. */
+const joiner = `(?:\\p{Cf}{0,3}(?:[.,·˙٫٬'’‘\`´ʼ_]|${space}(?=\\d{3}(?!\\d)))\\p{Cf}{0,3}|\\p{Cf}{1,3})`;
+const words = 'hundred|dozen|thousand|million|billion|trillion|тыс|тис|млн|млрд';
+const pattern = new RegExp(
+  `(\\d+(?:${joiner}\\d+)*)(?:(?:${space}|[-‑]){0,3}(${words})|([kKmM]|[mMbt]n)(?![\\p{L}\\p{N}]))?`,
+  'giu',
+);
+const factors: Record<string, number> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  тыс: 1e3,
+  тис: 1e3,
+  k: 1e3,
+  million: 1e6,
+  млн: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  млрд: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+};
+/** “Some 2000 soldiers”: what looks like a year is a count. */
+const countBefore =
+  /\b(?:some|about|around|nearly|almost|over|least|than|up to|roughly|approximately|only|exactly|another)\s+$/i;
+const dateBefore = /\b(?:since|until|till|by)\s+(?:\w+\s+){1,2}$/i;
+const countAfter =
+  /^\s+(?:people|persons|men|women|soldiers|troops|servicemen|officials|officers|civilians|dead|deaths|killed|wounded|casualties|prisoners|names|cases|tanks|vehicles|roubles|rubles|dollars|euros|hryvnias|kilometres|km|miles|days|hours)\b/i;
+
+/** Every number over 999 of a text that is not a year. Looks through digits of other scripts, separators and words such as “thousand”. */
+export function bareNumbers(text: string): BareNumber[] {
+  if (!/\p{Nd}/u.test(text)) return [];
+  const { plain, at } = asciiDigits(text);
+  const found: BareNumber[] = [];
+  for (const { 0: whole, 1: digits = '', 2: word, 3: letter, index } of plain.matchAll(pattern)) {
+    // The T-72M is a tank, 72M is a number.
+    const isName = letter !== undefined && /\p{L}[-‑]?$/u.test(plain.slice(Math.max(0, index - 3), index));
+    const factor = isName ? undefined : factors[(word ?? letter ?? '').toLowerCase()];
+    const parts =
+      factor === undefined ? valuesOf(digits) : [{ from: 0, length: whole.length, value: decimalOf(digits) * factor }];
+    for (const { from, length, value } of parts) {
+      const start = index + from;
+      if (value <= 999 || isYear(plain, start, length)) continue;
+      found.push({ text: text.slice(at(start), at(start + length)), index: at(start), value });
+    }
+  }
+  return found;
+}
+
+/** Where markup stands within a number, so that each part looks small: `<Plain>200</Plain>,590`. */
+export function cutNumbers(text: string): number[] {
+  const cut = new RegExp(`\\p{Nd}${object}|${object}(?:[.,’']\\p{Nd}{3}|\\p{Nd})`, 'gu');
+  return [...text.matchAll(cut)].map(({ index }) => index);
+}
+
+/** True for inline code that is a number, with or without a word after it, rather than code. */
+export function isNumberAsCode(code: string): boolean {
+  return /^[^\p{L}/=\\]*\p{Nd}[^\p{L}/=\\]*[\p{L}\s]*$/u.test(code) && bareNumbers(code).length > 0;
+}
+
+/** The numbers of a run of digits and separators: one number in groups of three, or each by itself. */
+function valuesOf(digits: string): { from: number; length: number; value: number }[] {
+  const groups = [...digits.matchAll(/\d+/g)];
+  const [first = '', ...rest] = groups.map(([group]) => group);
+  const decimals = rest.length > 1 && rest.at(-1)?.length !== 3 ? 1 : 0;
+  const thousands = decimals === 0 ? rest : rest.slice(0, -1);
+  const isGrouped =
+    thousands.length > 0 &&
+    first !== '0' &&
+    (thousands.every((group) => group.length === 3) ||
+      // 2,00,590 as in India.
+      (thousands.length > 1 &&
+        thousands.at(-1)?.length === 3 &&
+        thousands.slice(0, -1).every(({ length }) => length === 2)));
+  if (isGrouped && first.length <= 4) {
+    const value = Number(first + thousands.join(''));
+    // “2023 200” and “in 2014.100” are no groups: four digits begin none, unless a comma says so.
+    if (first.length < 4 || /^\d{4}[,'’_]/.test(digits)) return [{ from: 0, length: digits.length, value }];
+  }
+  const whole = rest.length === 1 && /^\d+[.,]\d+$/.test(digits);
+  return groups.slice(0, whole ? 1 : undefined).map(({ 0: group, index }) => ({
+    from: index,
+    length: whole ? digits.length : group.length,
+    value: Number(group),
+  }));
+}
+
+/** “1.2” and “1,2” before “million”; “1,200” before “thousand”. */
+function decimalOf(digits: string): number {
+  const groups = digits.match(/\d+/g) ?? [];
+  if (groups.length === 2 && /^\d+[.,]\d+$/.test(digits) && groups[1]?.length !== 3) return Number(groups.join('.'));
+  return Number(groups.join(''));
+}
+
+function isYear(text: string, start: number, length: number): boolean {
+  const year = /^(\d{4})(?:[.,]\d{1,2})?$/.exec(text.slice(start, start + length))?.[1];
+  if (year === undefined || Number(year) < 1900 || Number(year) > 2099) return false;
+  const before = text.slice(Math.max(0, start - 30), start);
+  const after = text.slice(start + length, start + length + 20);
+  return !(countBefore.test(before) && !dateBefore.test(before) && countAfter.test(after));
+}
+
+/** The same text with every decimal digit of Unicode as 0 to 9, and the way back to the place of each unit. */
+function asciiDigits(text: string): { plain: string; at: (index: number) => number } {
+  if (!/(?![0-9])\p{Nd}/u.test(text)) return { plain: text, at: (index) => index };
+  const places: number[] = [];
+  let plain = '';
+  for (const { 0: character, index } of text.matchAll(/./gsu)) {
+    const digit = /\p{Nd}/u.test(character) ? String(digitOf(character.codePointAt(0) ?? 0)) : character;
+    for (let unit = 0; unit < digit.length; unit += 1) places.push(index + unit);
+    plain += digit;
+  }
+  places.push(text.length);
+  return { plain, at: (index) => places[index] ?? text.length };
+}
+
+/** Digits of mathematics (U+1D7CE to U+1D7FF) come in five rows without a gap; all others in rows that begin at …0 or …6. */
+function digitOf(point: number): number {
+  if (point >= 0x1d7ce && point <= 0x1d7ff) return (point - 0x1d7ce) % 10;
+  const row = point & ~0xf;
+  return point - (/\p{Nd}/u.test(String.fromCodePoint(row)) ? row : row + 6);
+}

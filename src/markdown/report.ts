@@ -1,0 +1,32 @@
+import type { ReferenceTarget } from '../domain/ids.ts';
+import type { BodyFinding } from './finding.ts';
+import type { Mention } from './prose.ts';
+import type { Place } from './tree.ts';
+
+/** An id in a body that must exist elsewhere. */
+export interface BodyReference extends Place {
+  to: ReferenceTarget;
+  id: string;
+  /** For `<N>`: the figure of the entry. */
+  figure?: string | undefined;
+}
+
+/** What a body says, as far as it can be checked: refusals, advice, and what it names. */
+export interface BodyReport {
+  /** What may not stand. */
+  findings: BodyFinding[];
+  /** What a person should weigh; it may stand. */
+  warnings: BodyFinding[];
+  references: BodyReference[];
+  plots: (Place & { name: string })[];
+  /** Pages of the site; `fragment` is empty where the link leads to the whole page. */
+  pages: (Place & { path: string; fragment: string })[];
+  mentions: Mention[];
+  /** Anchors of the headings. */
+  anchors: string[];
+}
+
+/** The report of a text without a word. */
+export function emptyReport(): BodyReport {
+  return { findings: [], warnings: [], references: [], plots: [], pages: [], mentions: [], anchors: [] };
+}
