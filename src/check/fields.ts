@@ -52,9 +52,9 @@ export function readYaml(file: string, path: string, problems: Problem[]): Conte
  */
 const unusual = new RegExp(
   [
-    String.raw`(?:^|[:?,[{-])[ ]*[&*!%@\x60]`,
+    String.raw`(?:^|[:?-] |[,[{]) *[&*!%@\x60]`,
     '<<',
-    String.raw`[\\\t]`,
+    String.raw`\t|\\(?!["\\])`,
     '(?:^| )#',
     String.raw`^(?:---|\.\.\.)`,
     String.raw`^ *(?:- +)*\?`,

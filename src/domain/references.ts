@@ -8,21 +8,60 @@ export interface Reference {
   id: string;
 }
 
+/** Where ids lie in the values of a schema; undefined where there are none. */
+type Plan =
+  | { kind: 'id'; to: ReferenceTarget }
+  | { kind: 'list'; item: Plan }
+  | { kind: 'group'; fields: readonly (readonly [name: string, plan: Plan])[] };
+
+/** Schemas are walked once: a story has few of them and thousands of values. */
+const plans = new WeakMap<z.ZodType, Plan | { kind: 'none' }>();
+
 /** Every reference in `value`, found by the `references` marks that `ref()` leaves in the schema. */
-export function findReferences(schema: z.ZodType, value: unknown, path: (string | number)[] = []): Reference[] {
+export function findReferences(schema: z.ZodType, value: unknown): Reference[] {
+  const found: Reference[] = [];
+  const plan = planOf(schema);
+  if (plan) collect(plan, value, [], found);
+  return found;
+}
+
+function planOf(schema: z.ZodType): Plan | undefined {
+  const known = plans.get(schema);
+  if (known) return known.kind === 'none' ? undefined : known;
+  const plan = makePlan(schema);
+  plans.set(schema, plan ?? { kind: 'none' });
+  return plan;
+}
+
+function makePlan(schema: z.ZodType): Plan | undefined {
   const to = schema.meta()?.['references'] as ReferenceTarget | undefined;
-  if (to !== undefined) return typeof value === 'string' ? [{ path, to, id: value }] : [];
-  if (value === undefined || value === null) return [];
+  if (to !== undefined) return { kind: 'id', to };
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
-    return findReferences(schema.unwrap() as z.ZodType, value, path);
+    return planOf(schema.unwrap() as z.ZodType);
   }
-  if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    return value.flatMap((item, index) => findReferences(schema.element as z.ZodType, item, [...path, index]));
+  if (schema instanceof z.ZodArray) {
+    const item = planOf(schema.element as z.ZodType);
+    return item && { kind: 'list', item };
   }
-  if (schema instanceof z.ZodObject && typeof value === 'object') {
-    return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, field]) =>
-      findReferences(field, (value as Record<string, unknown>)[key], [...path, key]),
-    );
+  if (schema instanceof z.ZodObject) {
+    const fields = Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
+      const plan = planOf(field);
+      return plan ? [[name, plan] as const] : [];
+    });
+    return fields.length === 0 ? undefined : { kind: 'group', fields };
   }
-  return [];
+  return undefined;
+}
+
+function collect(plan: Plan, value: unknown, path: readonly (string | number)[], found: Reference[]): void {
+  if (value === undefined || value === null) return;
+  if (plan.kind === 'id') {
+    if (typeof value === 'string') found.push({ path: [...path], to: plan.to, id: value });
+  } else if (plan.kind === 'list') {
+    if (Array.isArray(value))
+      for (const [index, item] of value.entries()) collect(plan.item, item, [...path, index], found);
+  } else if (typeof value === 'object') {
+    for (const [name, field] of plan.fields)
+      collect(field, (value as Record<string, unknown>)[name], [...path, name], found);
+  }
 }

@@ -88,7 +88,6 @@ describe('an item', () => {
 
   test.each([
     ['a colon: and # a hash'],
-    ['- a list'],
     ['{ braces } [ brackets ]'],
     ['2026-11-22'],
     ['0x10'],
