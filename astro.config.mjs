@@ -9,6 +9,7 @@ import { headers } from './src/integrations/headers.ts';
 import { manifest } from './src/integrations/manifest.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { normalFormPlugin } from './src/markdown/normal-form-plugin.ts';
 import { safeSubsetPlugin } from './src/markdown/safe-subset-plugin.ts';
 import { storyLinksPlugin } from './src/markdown/story-links-plugin.ts';
 
@@ -20,7 +21,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [safeSubsetPlugin, storyLinksPlugin] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [safeSubsetPlugin, storyLinksPlugin, normalFormPlugin] }),
+  },
   // The order matters: search reads the finished pages, links are made relative, and the manifest counts what is left.
   integrations: [contentGate(), mdx(), searchIndex(), relativeLinks(), headers(), manifest()],
   vite: {

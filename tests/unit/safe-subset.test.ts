@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkBody } from '../../src/check/body.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { anchorOf } from '../../src/markdown/headings.ts';
+import { normalFormPlugin } from '../../src/markdown/normal-form-plugin.ts';
 import { bodyFeatures, inspectBody } from '../../src/markdown/safe-subset.ts';
 import { safeSubsetPlugin } from '../../src/markdown/safe-subset-plugin.ts';
 import { storyLinksPlugin } from '../../src/markdown/story-links-plugin.ts';
@@ -50,6 +51,12 @@ describe('the second gate, within Astro', () => {
     await expect(compile('Said.\n\nso <b>it</b> is\n')).rejects.toThrow(
       /entry\.mdx:3:4 body: Raw HTML stands here \(<b>\)\. Write \*\*text\*\* for strong words\./,
     );
+  });
+
+  test('prints letters in one piece', async () => {
+    const code = await compile('of the cafe\u0301 *cafe\u0301*', [normalFormPlugin]);
+    expect(code).toContain('of the caf\u00e9');
+    expect(code).not.toContain('\u0301');
   });
 
   test('leaves out of a link what only tracks readers', async () => {
