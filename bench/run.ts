@@ -34,6 +34,10 @@ if (small && large) {
   console.log(
     `Growth exponent from ${small.size} to ${large.size}: check ${growth(small.check.cpu, large.check.cpu)}, build ${growth(small.build.cpu, large.build.cpu)} (1 is linear).`,
   );
+  const bar = { seconds: 2, megabytes: 300 };
+  console.log(
+    `Check at ${large.size} entries against its bar of ${bar.seconds} s and ${bar.megabytes} MB: ${(large.check.wall / bar.seconds).toFixed(2)} and ${(large.check.megabytes / bar.megabytes).toFixed(2)} (below 1 is met).`,
+  );
   console.log(`Build to check at ${large.size}, processor time: ${(large.build.cpu / large.check.cpu).toFixed(1)}.`);
 }
 
