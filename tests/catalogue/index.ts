@@ -25,8 +25,8 @@ export const cases: Case[] = [
 /** Cases that need a history or a build, and the test that shows them. */
 export const shownElsewhere: Record<number, string> = {
   40: 'tests/site/build.test.ts',
-  83: 'tests/unit/check-base.test.ts',
-  112: 'tests/unit/check-base.test.ts',
+  83: 'tests/unit/check-base-vanished.test.ts',
+  112: 'tests/unit/check-base-facts.test.ts',
   113: 'tests/site/honest-build.test.ts',
   114: 'tests/site/honest-build.test.ts',
   115: 'tests/site/honest-build.test.ts',

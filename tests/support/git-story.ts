@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { checkBase } from '../../src/check/base.ts';
 import { checkContent } from '../../src/check/content.ts';
 import { formatProblem, sortProblems } from '../../src/check/problem.ts';
+import { correctEntry } from '../../src/editor/correct-entry.ts';
 import { SmallStory } from './small-story.ts';
 
 /** Surroundings in which git takes nothing from the machine: no user, no settings, no repository around the folder. */
@@ -40,6 +41,23 @@ export class GitStory extends SmallStory {
   /** The lines that `npm run check -- --base REVISION` prints. */
   linesSince(revision: string, root = this.root): string[] {
     return linesSince(root, revision);
+  }
+
+  /** The lines among them that are about the ledger. */
+  ledgerLines(): string[] {
+    return this.linesSince('v1').filter((line) => line.startsWith('content/corrections.yaml'));
+  }
+
+  /** Adds an item to the ledger as an editor does. */
+  correct(id: string, details: object = {}): string[] {
+    return correctEntry(this.root, id, {
+      kind: 'correction',
+      date: '2026-11-22',
+      was: 'One thing.',
+      now: 'Another thing.',
+      why: 'A slip of the copy.',
+      ...details,
+    });
   }
 
   /** The command line of the check. */
@@ -80,3 +98,11 @@ function template(): string {
   process.once('exit', () => rmSync(made ?? '', { recursive: true, force: true }));
   return made;
 }
+
+/** The line for the first change of an entry in silence. */
+export const silent = (place: string, what: string, id: string, was: string, now: string): string =>
+  `content/${place}: ${what}, and content/corrections.yaml does not say so. Restore it, or add an item: npm run correct -- ${id} --kind correction --date YYYY-MM-DD --was '${was}' --now '${now}' --why '…'`;
+export const alsoSilent = (place: string, what: string): string =>
+  `content/${place}: ${what}, and content/corrections.yaml does not say so. Restore it, or let the item for this entry say so too.`;
+export const withdraw = (id: string, facet: string): string =>
+  `npm run correct -- ${id} --kind withdrawal --facet ${facet} --date YYYY-MM-DD --was '…' --now '…' --why '…'`;
