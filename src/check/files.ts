@@ -50,7 +50,19 @@ export function listFiles(root: string, problems: Problem[]): ListedFile[] {
       );
     }
   }
+  warnOfPrograms(root, listed, problems);
   return listed;
+}
+
+/** Says which files are marked as programs; nothing where most are, on a file system that keeps no such marks. */
+function warnOfPrograms(root: string, listed: readonly ListedFile[], problems: Problem[]): void {
+  const marked = listed.filter(({ file }) => (lstatSync(join(root, file)).mode & 0o111) !== 0);
+  if (marked.length > listed.length / 2) return;
+  for (const { file } of marked) {
+    problems.push(
+      at(file, 1, 1, 'file', 'executable', 'The file is marked as a program. Take the mark off: chmod 644.'),
+    );
+  }
 }
 
 function listCollection(folder: string, collection: CollectionName, problems: Problem[]): ListedFile[] {
@@ -65,11 +77,6 @@ function listCollection(folder: string, collection: CollectionName, problems: Pr
     if (refusal !== undefined) {
       problems.push(at(file, 1, 1, 'file', ...refusal));
       return [];
-    }
-    if ((lstatSync(path).mode & 0o111) !== 0) {
-      problems.push(
-        at(file, 1, 1, 'file', 'executable', 'The file is marked as a program. Take the mark off: chmod 644.'),
-      );
     }
     const [id = '', kind = ''] = name.split('.');
     return [{ file, collection, id, kind: kind as ListedFile['kind'] }];

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, globSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type Case, counted, entry } from '../support/small-story.ts';
 
 const office = 'actors/harbour-office.yaml';
@@ -431,5 +431,13 @@ export const namesCases: Case[] = [
     lines: [
       'content/actors/harbour-office.yaml:1:1 file: Warning: The file is marked as a program. Take the mark off: chmod 644.',
     ],
+  },
+  {
+    number: 82,
+    name: 'every file marked as a program, by a file system that keeps no marks',
+    break: (story) => {
+      for (const file of globSync('**/*.*', { cwd: story.path('') })) chmodSync(story.path(file), 0o755);
+    },
+    lines: [],
   },
 ];
