@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDated, daySchema, edtfSchema, formatDate, middleOf, parseEdtf } from '../../src/domain/dates.ts';
@@ -101,4 +102,20 @@ describe('the order of dated items', () => {
       '2023 a',
     ]);
   });
+});
+
+test.each(['Pacific/Pago_Pago', 'UTC', 'Pacific/Kiritimati'])('the same day is read and printed in %s', (zone) => {
+  const program = `import { formatDate, middleOf, readDate } from './src/domain/dates.ts';
+    const dates = ['2023-05-18', '2023-05', '2023', '2023-05-16/2023-05-18'];
+    console.log(JSON.stringify(dates.map((date) => [formatDate(date), readDate(date).start, readDate(date).end, middleOf(date)])));`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    encoding: 'utf8',
+    env: { ...process.env, TZ: zone },
+  });
+  expect(JSON.parse(stdout)).toEqual([
+    ['18 May 2023', '2023-05-18', '2023-05-18', Date.UTC(2023, 4, 18, 12)],
+    ['May 2023', '2023-05-01', '2023-05-31', Date.UTC(2023, 4, 16, 12)],
+    ['2023', '2023-01-01', '2023-12-31', Date.UTC(2023, 6, 2, 12)],
+    ['16–18 May 2023', '2023-05-16', '2023-05-18', Date.UTC(2023, 4, 17, 12)],
+  ]);
 });
