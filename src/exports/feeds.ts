@@ -29,7 +29,7 @@ function items(story: Story, site: URL): FeedItem[] {
       id: new URL(`${pages.corrections}#${correctionAnchor(index)}`, site).href,
       url: new URL(url, site).href,
       title: `${correctionLabels[item.kind]}: ${title}`,
-      summary: `It said: ${item.was} It says: ${item.now} Why: ${item.why}`,
+      summary: `It said: ${item.was} Now: ${item.now} Why: ${item.why}`,
       published: time,
       updated: time,
       tags: [item.kind],

@@ -40,6 +40,7 @@ test('a withdrawn entry keeps its address, where the reason stands, and is found
   expect(read('sitemap.xml')).toContain('/casualty-claims/kp-9861/');
   expect(read('feed.xml')).toContain('corrections/#item-2</id><title>Withdrawal: an entry</title>');
   expect(read('feed.xml')).not.toContain('casualty-claims/kp-9861/</id>');
+  expect(read('feed.xml')).toContain('Now: It is not known. Why: The page had been altered.');
   expect(read('corrections/index.html')).toContain('id="item-2"');
   for (const file of ['timeline/index.html', 'data/entries.json', 'data/figures.csv'])
     expect(read(file), file).not.toContain('kp-9861');
