@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentRoot } from './src/domain/content-root.ts';
-import { contentGate } from './src/integrations/content-gate.ts';
-import { headers } from './src/integrations/headers.ts';
-import { manifest } from './src/integrations/manifest.ts';
-import { relativeLinks } from './src/integrations/relative-links.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { normalFormPlugin } from './src/markdown/normal-form-plugin.ts';
-import { safeSubsetPlugin } from './src/markdown/safe-subset-plugin.ts';
-import { storyLinksPlugin } from './src/markdown/story-links-plugin.ts';
+import { contentRoot } from './src/build/content-root.ts';
+import { contentGate } from './src/build/gate.ts';
+import { headers } from './src/dist/headers.ts';
+import { manifest } from './src/dist/manifest.ts';
+import { relativeLinks } from './src/dist/relative-links.ts';
+import { searchIndex } from './src/dist/search-index.ts';
+import { normalFormPlugin } from './src/body/normal-form-plugin.ts';
+import { safeSubsetPlugin } from './src/body/safe-subset-plugin.ts';
+import { storyLinksPlugin } from './src/body/story-links-plugin.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://who-may-leave.example',

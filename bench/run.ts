@@ -21,7 +21,7 @@ const usage = pathToFileURL(join(import.meta.dirname, 'usage.mjs')).href;
 const results = sizes.map((size) => {
   const root = makeStory(size);
   const check = measure(['src/check/cli.ts', '--root', root], 3);
-  const build = measure(['src/integrations/build.ts', '--root', root], 1);
+  const build = measure(['src/build/cli.ts', '--root', root], 1);
   rmSync(root, { recursive: true });
   return { size, check, build };
 });

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { facetNames } from '../src/domain/facets.ts';
+import { facetNames } from '../src/investigation/facets.ts';
 
 /** A throw-away tree with so many entries: the real ones, and copies of them under new ids, each with a line of its own. */
 export function makeStory(size: number): string {

@@ -2,9 +2,9 @@ import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { collectionShapes as shapes } from './domain/collections.ts';
-import { contentRoot } from './domain/content-root.ts';
+import { contentRoot } from './build/content-root.ts';
 import type { CollectionName } from './domain/ids.ts';
-import { strict } from './integrations/strict-loader.ts';
+import { strict } from './build/strict-loader.ts';
 
 const files = (name: CollectionName) =>
   strict(glob({ base: join(contentRoot(), 'content', name), pattern: `*.${shapes[name].extension}` }));

@@ -21,7 +21,7 @@ const gates: { name: string; args: string[]; report?: string }[] = [
   { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
   { name: 'unit tests', args: vitest('unit'), report: 'unit' },
   { name: 'component tests', args: vitest('astro'), report: 'astro' },
-  { name: 'production build', args: ['src/integrations/build.ts'] },
+  { name: 'production build', args: ['src/build/cli.ts'] },
   { name: 'tests of the built site and in the browser', args: vitest('site'), report: 'site' },
 ];
 

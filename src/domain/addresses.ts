@@ -1,4 +1,4 @@
-import { type FacetName, facetNames } from './facets.ts';
+import { type FacetName, facetNames } from '../investigation/facets.ts';
 import type { CollectionName } from './ids.ts';
 
 /** Addresses of the site, from its root with a slash at both ends. The build makes them relative. */

@@ -4,7 +4,7 @@ import { auditSchema } from './audits.ts';
 import { chapterSchema } from './chapters.ts';
 import { claimSchema } from './claims.ts';
 import { driftSchema } from './drifts.ts';
-import { facetNames, facets } from './facets.ts';
+import { facetNames, facets } from '../investigation/facets.ts';
 import type { CollectionName } from './ids.ts';
 import { seriesSchema } from './series.ts';
 import { sourceSchema } from './sources.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { daySchema } from './dates.ts';
-import { type FacetName, facetNames } from './facets.ts';
+import { type FacetName, facetNames } from '../investigation/facets.ts';
 import { ref } from './ids.ts';
 import { oneOf, prose } from './text.ts';
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { correctionKinds } from '../domain/corrections.ts';
-import { ask } from './ask.ts';
-import { RefusalError, runCommand } from './command.ts';
-import { correctEntry, type Details, missingDetails } from './correct-entry.ts';
+import { ask } from './parts/ask.ts';
+import { RefusalError, runCommand } from './parts/command.ts';
+import { correctEntry, type Details, missingDetails } from './parts/correct-entry.ts';
 
 const usage = `npm run correct -- <entry> --kind ${correctionKinds.join('|')} --date 2026-11-22 --was '…' --now '…' --why '…'`;
 const text = { type: 'string' } as const;

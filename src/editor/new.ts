@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { addItem, type Details, missingDetails } from './add-item.ts';
-import { ask } from './ask.ts';
-import { runCommand } from './command.ts';
-import { readCollection } from './items.ts';
+import { addItem, type Details, missingDetails } from './parts/add-item.ts';
+import { ask } from './parts/ask.ts';
+import { runCommand } from './parts/command.ts';
+import { readCollection } from './parts/items.ts';
 
 const text = { type: 'string' } as const;
 const questions: Record<keyof Details, string> = {

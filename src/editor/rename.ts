@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { RefusalError, runCommand } from './command.ts';
-import { readCollection } from './items.ts';
-import { renameItem } from './rename-item.ts';
+import { RefusalError, runCommand } from './parts/command.ts';
+import { readCollection } from './parts/items.ts';
+import { renameItem } from './parts/rename-item.ts';
 
 const usage = 'npm run rename -- <collection>/<id> <new-id>';
 

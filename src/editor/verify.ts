@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { RefusalError, runCommand } from './command.ts';
-import { manifestName, verifyMirror } from './verify-mirror.ts';
+import { RefusalError, runCommand } from './parts/command.ts';
+import { manifestName, verifyMirror } from './parts/verify-mirror.ts';
 
 const usage = 'npm run verify -- <dir or url> [--manifest FILE]';
 

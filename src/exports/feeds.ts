@@ -1,7 +1,7 @@
 import { pages } from '../domain/addresses.ts';
 import { correctionAnchor, correctionLabels } from '../domain/corrections.ts';
 import { readDate } from '../domain/dates.ts';
-import { siteName } from '../domain/facets.ts';
+import { siteName } from '../investigation/facets.ts';
 import type { Entry, Story } from '../story/model.ts';
 
 /** How many corrections, and how many entries, the feeds hold. */

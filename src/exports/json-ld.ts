@@ -1,5 +1,5 @@
 import { machineDate } from '../domain/dates.ts';
-import { siteName } from '../domain/facets.ts';
+import { siteName } from '../investigation/facets.ts';
 import { standings } from '../domain/standing.ts';
 import type { Audit, Claim, Entry, Source } from '../story/model.ts';
 

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatDate, middleOf, yearOf } from '../domain/dates.ts';
-import { type FacetName, facetNames, facets } from '../domain/facets.ts';
+import { type FacetName, facetNames, facets } from '../investigation/facets.ts';
 import type { Entry, Story } from '../story/model.ts';
 import type { PlotSpec } from './render.ts';
 

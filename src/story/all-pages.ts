@@ -1,5 +1,5 @@
 import { compareUrl, facetUrl, pages } from '../domain/addresses.ts';
-import { facetNames } from '../domain/facets.ts';
+import { facetNames } from '../investigation/facets.ts';
 import type { Story } from './model.ts';
 
 /** Addresses of all pages that the site must have: what the sitemap lists and what a build is counted against. */

@@ -1,6 +1,6 @@
 import { compareText, yearOf } from '../domain/dates.ts';
 import { bases } from '../domain/entries.ts';
-import { facetNames, facets } from '../domain/facets.ts';
+import { facetNames, facets } from '../investigation/facets.ts';
 import type { Story } from './model.ts';
 
 /** A filter of the timeline: one `<select>`, one attribute of each entry. */

@@ -6,7 +6,7 @@ import type { Claim as ClaimFields } from '../domain/claims.ts';
 import type { Correction, Withdrawal } from '../domain/corrections.ts';
 import type { Drift as DriftFields } from '../domain/drifts.ts';
 import type { Stance } from '../domain/entries.ts';
-import type { CasualtyEntry, EntryFrontmatter, FacetName, ResignationEntry, TravelEntry } from '../domain/facets.ts';
+import type { CasualtyEntry, EntryFrontmatter, FacetName, ResignationEntry, TravelEntry } from '../investigation/facets.ts';
 import type { Figure } from '../domain/figures.ts';
 import type { Redirects } from '../domain/redirects.ts';
 import type { Series as SeriesFields, SeriesRow } from '../domain/series.ts';

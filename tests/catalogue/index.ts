@@ -24,9 +24,9 @@ export const cases: Case[] = [
 
 /** Cases that need a history or a build, and the test that shows them. */
 export const shownElsewhere: Record<number, string> = {
-  40: 'tests/unit/dates.test.ts',
-  83: 'tests/unit/check-base-vanished.test.ts',
-  112: 'tests/unit/check-base-facts.test.ts',
+  40: 'tests/unit/domain/dates.test.ts',
+  83: 'tests/unit/history/vanished.test.ts',
+  112: 'tests/unit/history/facts.test.ts',
   113: 'tests/site/honest-build.test.ts',
   114: 'tests/site/honest-build.test.ts',
   115: 'tests/site/honest-build.test.ts',

@@ -62,7 +62,7 @@ export function fuzzRound(seed: number, count: number): Round {
 
 /** Builds what a round has accepted; throws where that fails. */
 export function buildAccepted({ seed, root, accepted }: Round): void {
-  const { status, stderr } = spawnSync(process.execPath, ['src/integrations/build.ts', '--root', root], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/build/cli.ts', '--root', root], {
     encoding: 'utf8',
     timeout: 10 * milliseconds,
   });

@@ -8,7 +8,7 @@ import { copyContent, edit } from '../support/content.ts';
 import { dist, files, page, read } from '../support/site.ts';
 
 const build = (root: string, env: Record<string, string> = {}) =>
-  spawnSync(process.execPath, ['src/integrations/build.ts', '--root', root], {
+  spawnSync(process.execPath, ['src/build/cli.ts', '--root', root], {
     encoding: 'utf8',
     env: { ...process.env, ...env },
     timeout: 170_000,

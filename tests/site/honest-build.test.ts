@@ -145,7 +145,7 @@ describe('a build that does not come to its end', () => {
 
   test('is put right by the server too', async () => {
     renameSync(project.path('dist'), project.path('.dist-old'));
-    const server = project.start(['src/integrations/serve.ts', '--port', '4871']);
+    const server = project.start(['src/dist/serve.ts', '--port', '4871']);
     started.push(server);
     await server.printed('The site is at');
     server.child.kill();
@@ -155,7 +155,7 @@ describe('a build that does not come to its end', () => {
 
   test('ends with one clear line where the disk takes no more', async () => {
     // In blocks of 512 or 1,024 bytes: too few for the store of the content.
-    const limited = `ulimit -f 64; exec "${process.execPath}" src/integrations/build.ts`;
+    const limited = `ulimit -f 64; exec "${process.execPath}" src/build/cli.ts`;
     const { code, stderr } = await project.start(['-c', limited], {}, 'sh').ended;
     expect(code).toBe(1);
     expect(stderr).toMatch(
@@ -174,7 +174,7 @@ describe('a build that does not come to its end', () => {
   });
 
   test('is no success where something inside never answers', async () => {
-    const gate = 'src/integrations/content-gate.ts';
+    const gate = 'src/build/gate.ts';
     const silent = "'astro:build:start': () => new Promise(() => {}),";
     project.edit(gate, 'hooks: {', `hooks: { ${silent}`);
     const { code, stderr } = await project.build();

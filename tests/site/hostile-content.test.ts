@@ -149,7 +149,7 @@ describe('a whole build', () => {
 
     test('and without the second gate code would run, yet find no secret in its surroundings', async () => {
       clear();
-      project.edit('src/markdown/safe-subset-plugin.ts', 'if (findings.length === 0)', 'if (findings.length >= 0)');
+      project.edit('src/body/safe-subset-plugin.ts', 'if (findings.length === 0)', 'if (findings.length >= 0)');
       project.write(
         hostile('all-open'),
         withBody(

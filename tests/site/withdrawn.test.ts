@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { correctEntry } from '../../src/editor/correct-entry.ts';
+import { correctEntry } from '../../src/editor/parts/correct-entry.ts';
 import { copyContent } from '../support/content.ts';
 import { words } from '../support/site.ts';
 
@@ -18,7 +18,7 @@ test('a withdrawn entry keeps its address, where the reason stands, and is found
   correctEntry(root, 'kp-9861', { ...item, kind: 'clarification', why: 'An earlier note.' });
   correctEntry(root, 'kp-9861', { ...item, kind: 'withdrawal' });
   writeFileSync(join(root, 'content', 'redirects.yaml'), '/casualty-claims/older/: /casualty-claims/kp-9861/\n');
-  const { status, stderr } = spawnSync(process.execPath, ['src/integrations/build.ts', '--root', root], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/build/cli.ts', '--root', root], {
     encoding: 'utf8',
     timeout: 170_000,
   });

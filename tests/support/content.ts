@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { checkContent } from '../../src/check/content.ts';
-import { formatProblem } from '../../src/check/problem.ts';
+import { formatProblem } from '../../src/report/problem.ts';
 import { isFacet } from '../../src/domain/collections.ts';
 import { ledgerSchema } from '../../src/domain/corrections.ts';
 import { buildStory } from '../../src/story/graph.ts';

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { listFiles } from '../../src/integrations/manifest.ts';
+import { listFiles } from '../../src/dist/manifest.ts';
 
 /** How a program ended and what it said. */
 export interface Ended {
@@ -118,7 +118,7 @@ export const checkContent = (root: string): CheckResult => ({ ...check(root), pr
   }
 
   startBuild(env: Record<string, string> = {}): Running {
-    return this.start(['src/integrations/build.ts'], env);
+    return this.start(['src/build/cli.ts'], env);
   }
 
   build(env: Record<string, string> = {}): Promise<Ended> {

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { siteListener } from '../../src/integrations/site-server.ts';
+import { siteListener } from '../../src/dist/server.ts';
 
 /** A site served on a free port of this machine, at the root or below `path`. */
 export interface Served {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { listFiles } from '../../src/integrations/manifest.ts';
+import { listFiles } from '../../src/dist/manifest.ts';
 
 /** The built site under test. */
 export const dist = 'dist';

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../src/check/content.ts';
-import type { Problem } from '../../src/check/problem.ts';
+import type { Problem } from '../../src/report/problem.ts';
 import { linesOf } from './content.ts';
 
 /** Files of the small story that most cases break; all paths are below `content/`. */

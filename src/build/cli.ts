@@ -1,0 +1,107 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../check/content.ts';
+import { printLines } from '../report/print.ts';
+import { isError } from '../report/problem.ts';
+import { keepAccepted } from './accepted-items.ts';
+import { cleanEnvironment } from './environment.ts';
+import { explainFailure } from './failure.ts';
+import { type BuildLock, BuildRunsError, lockFolders } from './lock.ts';
+import { hearWarnings, isKnown } from './output.ts';
+import { recoverSite, siteFolders, swapSite } from './folders.ts';
+import { contentState, verifySite } from './verify.ts';
+
+/**
+ * Builds the site beside the old one and swaps the two only when all went well: a failed or killed build leaves `dist/` whole.
+ * `--root DIR` builds another tree of content into `DIR/dist`.
+ */
+const root = readRoot();
+const folders = siteFolders(root);
+let lock: BuildLock | undefined;
+/** What is said where the build ends early, by whatever way: a call of process.exit(0) inside a page, a program that never answers. */
+let lastWord: string | undefined = 'The build ended before it was done; the last site is untouched.';
+process.on('exit', () => {
+  if (lastWord !== undefined) {
+    console.error(lastWord);
+    process.exitCode = 1;
+    if (lock?.held()) removeUnfinished();
+  }
+  lock?.release();
+});
+process.on('uncaughtException', fail);
+// Not awaited: where something inside never answers, the process ends by itself and the last word is said.
+run().catch(fail);
+
+async function run(): Promise<void> {
+  // Astro keeps files of its own in the project, whatever tree it builds, so the project is taken too.
+  lock = lockFolders([root, process.cwd()]);
+  if (recoverSite(folders)) console.error('The last build was cut short; its old site is back in place.');
+  const before = contentState(root);
+  const { problems, items } = checkContent(root);
+  if (problems.length > 0) console.error(printLines(problems));
+  if (problems.some(isError)) end('Nothing was built; the last site is untouched.');
+  keepAccepted(root, items);
+  cleanEnvironment(root);
+  forgetContent();
+  const warnings = (await writeSite()).filter((line) => !isKnown(line, items));
+  const { faults, summary } = verifySite(root, folders, items);
+  if (contentState(root) !== before)
+    faults.push('A file in content/ was changed while the site was built. Build again.');
+  if (!lock.held()) faults.push('Another build has taken over the folder. Wait for it to end.');
+  if (warnings.length > 0) faults.push('There were warnings, and each of them ends a build:', ...warnings);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  swapSite(folders);
+  lastWord = undefined;
+  console.log(summary);
+}
+
+/** Lets Astro write the site into the folder beside the last one; gives the warnings that it printed. */
+async function writeSite(): Promise<string[]> {
+  const { build } = await import('astro');
+  const heard = hearWarnings();
+  try {
+    await build({ root: process.cwd(), outDir: folders.next, cacheDir: join(root, '.astro') });
+  } finally {
+    heard.stop();
+  }
+  return heard.lines();
+}
+
+/** Removes what earlier builds and the live preview have stored of the content: it could bring back what is no longer there. */
+function forgetContent(): void {
+  for (const folder of [root, process.cwd()])
+    for (const name of ['data-store.json', 'data-store', 'content-modules.mjs', 'content-assets.mjs', '.prerender'])
+      rmSync(join(folder, '.astro', name), { recursive: true, force: true });
+}
+
+function removeUnfinished(): void {
+  try {
+    rmSync(folders.next, { recursive: true, force: true });
+  } catch {
+    // The next build removes it.
+  }
+}
+
+function fail(error: unknown): never {
+  console.error(explainFailure(error));
+  const began = !(error instanceof BuildRunsError);
+  end(`${began ? 'The build failed' : 'Nothing was built'}; the last site is untouched.`);
+}
+
+function end(word: string): never {
+  lastWord = word;
+  process.exit(1);
+}
+
+function readRoot(): string {
+  try {
+    const { values } = parseArgs({ options: { root: { type: 'string', default: '.' } } });
+    const folder = resolve(values.root);
+    if (existsSync(folder)) return folder;
+    console.error(`There is no folder ${values.root}.`);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: npm run build -- [--root DIR]`);
+  }
+  process.exit(1);
+}

@@ -1,0 +1,62 @@
+import { join, sep } from 'node:path';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { AstroError } from 'astro/errors';
+import { checkContent } from '../check/content.ts';
+import { printLines } from '../report/print.ts';
+import { isError, type Problem } from '../report/problem.ts';
+import { contentRoot } from './content-root.ts';
+import { keepAccepted, wasChecked } from './accepted-items.ts';
+
+/** How long the live preview waits for further changes before it checks, in milliseconds. */
+const pause = 300;
+
+/**
+ * Ends a build before it begins where the content has a problem. In the live preview it only says so, at the start and after each
+ * change. `npm run build` has checked before; here the check runs for those who call Astro by itself.
+ */
+export function contentGate(): AstroIntegration {
+  /** What was said last, so that a change of no consequence is not talked about. */
+  let last = '';
+  return {
+    name: 'content-gate',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command === 'preview') return;
+        const root = contentRoot();
+        if (command !== 'dev' && wasChecked(root)) return;
+        const problems = problemsOf(root);
+        last = printLines(problems);
+        if (command !== 'dev' && problems.some(isError))
+          throw new AstroError(`The content has problems:\n${last}`, 'Mend each line; npm run check shows them again.');
+        say(problems, logger);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const root = contentRoot();
+        const folder = join(root, 'content') + sep;
+        let timer: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(folder)) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            const problems = problemsOf(root);
+            const lines = printLines(problems);
+            if (lines === last) return;
+            last = lines;
+            if (problems.length === 0) logger.info('The content is in order again.');
+            else say(problems, logger);
+          }, pause);
+        });
+      },
+    },
+  };
+}
+
+function problemsOf(root: string): Problem[] {
+  const { problems, items } = checkContent(root);
+  keepAccepted(root, items);
+  return problems;
+}
+
+function say(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
+  if (problems.length > 0) logger.warn(`The content has problems:\n${printLines(problems)}`);
+}

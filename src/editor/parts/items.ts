@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { addressOf, pages } from '../../domain/addresses.ts';
+import { collectionShapes, isFacet } from '../../domain/collections.ts';
+import { facetNames } from '../../investigation/facets.ts';
+import { type CollectionName, collectionNames, idPattern, type ReferenceTarget } from '../../domain/ids.ts';
+import { didYouMean } from '../../domain/nearest.ts';
+import { fileOf, redirectsFile } from '../../domain/paths.ts';
+import type { Redirects } from '../../domain/redirects.ts';
+import { RefusalError } from './command.ts';
+
+const longestId = 80;
+
+/** The collection of that name; refuses any other word. */
+export function readCollection(word: string | undefined, command: string, usage: string): CollectionName {
+  const found = collectionNames.find((name) => name === word);
+  if (found) return found;
+  if (word === undefined) throw new RefusalError(`${command}: The collection is missing. Write ${usage}`);
+  const advice = didYouMean(word, collectionNames) || ` Use one of: ${collectionNames.join(', ')}.`;
+  throw new RefusalError(`${command}: There is no collection "${word}".${advice}`);
+}
+
+/** Path of the table of a series. */
+export function tableOf(id: string): string {
+  return `content/series/${id}.csv`;
+}
+
+/** Ids of a collection, or of all entries, in order. */
+export function idsOf(root: string, to: ReferenceTarget): string[] {
+  return (to === 'entries' ? facetNames : [to])
+    .flatMap((collection) => {
+      const folder = join(root, 'content', collection);
+      const ending = `.${collectionShapes[collection].extension}`;
+      return existsSync(folder)
+        ? readdirSync(folder).flatMap((name) => (name.endsWith(ending) ? name.slice(0, -ending.length) : []))
+        : [];
+    })
+    .sort();
+}
+
+/** Refuses an id that is malformed, taken, or whose address is promised to something else. `from` is the id that it replaces. */
+export function refuseId(root: string, collection: CollectionName, id: string, from?: string): void {
+  const refuse = (message: string): never => {
+    throw new RefusalError(`${fileOf(collection, id)}:1:1 file: ${message}`);
+  };
+  if (!idPattern.test(id) || id.length > longestId)
+    refuse(`The file name is not an id. Use a–z, 0–9 and single hyphens, at most ${longestId} characters.`);
+  const rivals = isFacet(collection) ? facetNames : [collection];
+  const holder = rivals.map((name) => fileOf(name, id)).find((file) => existsSync(join(root, file)));
+  if (holder !== undefined) refuse(`The id "${id}" is taken by ${holder}. Choose another.`);
+  if (collection === 'series' && existsSync(join(root, tableOf(id))))
+    refuse(`The table ${tableOf(id)} stands there already. Choose another id, or move the table away.`);
+  const address = addressOf(collection, id);
+  if (address === undefined) return;
+  if (Object.values<string>(pages).includes(address))
+    refuse(`The address ${address} is that of another page of the site. Choose another id.`);
+  const target = readRedirects(root)[address];
+  const isWayBack = from !== undefined && target === addressOf(collection, from);
+  if (target !== undefined && !isWayBack)
+    refuse(`The address ${address} leads to ${target} by ${redirectsFile}. Choose another id, or remove that line.`);
+}
+
+function readRedirects(root: string): Redirects {
+  const path = join(root, redirectsFile);
+  return existsSync(path) ? ((parse(readFileSync(path, 'utf8')) as Redirects | null) ?? {}) : {};
+}

@@ -1,0 +1,155 @@
+import { z } from 'astro/zod';
+import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { collectionShapes } from '../../domain/collections.ts';
+import { facetNames } from '../../investigation/facets.ts';
+import type { CollectionName, ReferenceTarget } from '../../domain/ids.ts';
+import { fileOf } from '../../domain/paths.ts';
+import { tableOf } from './items.ts';
+
+/** What an editor says of an item that does not exist yet. */
+export interface Request {
+  collection: CollectionName;
+  id: string;
+  title: string;
+  /** EDTF date of the matter itself; the collection may have no use for it. */
+  date?: string | undefined;
+  /** The day of the last check. */
+  reviewed?: string | undefined;
+}
+
+/** Fields that a schema leaves open but that a new item needs, by collection. */
+const alsoWritten: Partial<Record<CollectionName, readonly string[]>> = {
+  claims: ['response'],
+  sources: ['published', 'note'],
+};
+/** Stand-ins for fields whose first possible value would say too much or nothing. */
+const standIns: Record<string, string> = {
+  basis: 'unnamed-sources',
+  verb: 'reported',
+  read: 'excerpt',
+  lang: 'en',
+  measure: 'people',
+};
+const cautious = ['unknown', 'none'];
+const mostItems = 3;
+const wording = ['To be written.', 'to-be-written', 'to_be_written', 'https://example.org/'];
+
+/**
+ * The files of a new item, by path. Every required field is there, read from the collection's schema; what the editor
+ * did not say is a stand-in that the schema accepts, marked by a comment with what to write.
+ */
+export function scaffold(request: Request, existingId: (to: ReferenceTarget) => string): Map<string, string> {
+  const { collection, id, reviewed } = request;
+  const { extension, schema } = collectionShapes[collection];
+  const document = new Document(undefined, { customTags: ['timestamp'] });
+  document.contents = writeMap(schema, '', {
+    given: givenFields(request),
+    alsoWritten: new Set([...(alsoWritten[collection] ?? []), 'draft', 'value']),
+    dates: [request.date, reviewed].filter((date) => date !== undefined),
+    existingId,
+  });
+  const fields = document.toString({ lineWidth: 0 });
+  const body = '{/* To write: the text, in Markdown. This comment is not shown. */}';
+  const files = new Map([[fileOf(collection, id), extension === 'mdx' ? `---\n${fields}---\n\n${body}\n` : fields]]);
+  if (collection === 'series') files.set(tableOf(id), `date,value\n${reviewed},0\n`);
+  return files;
+}
+
+interface Context {
+  /** Values by path of the field. */
+  given: ReadonlyMap<string, unknown>;
+  alsoWritten: ReadonlySet<string>;
+  dates: readonly string[];
+  existingId: (to: ReferenceTarget) => string;
+}
+
+function givenFields({ collection, id, title, date, reviewed }: Request): Map<string, unknown> {
+  const given = new Map<string, unknown>([
+    ['title', title],
+    ['statement', title],
+    ['name', title],
+    ['date', date],
+    ['published', date],
+    ['reviewed', reviewed],
+    ['draft', true],
+  ]);
+  if (collection === 'series') given.set('accessed', reviewed);
+  if (collection === 'chapters' && facetNames.some((name) => name === id)) given.set('facet', id);
+  return given;
+}
+
+function writeMap(schema: z.ZodType, path: string, context: Context): YAMLMap {
+  const map = new YAMLMap();
+  for (const [key, field] of Object.entries((schema as z.ZodObject).shape as Record<string, z.ZodType>)) {
+    const fieldPath = path === '' ? key : `${path}.${key}`;
+    const given = context.given.get(fieldPath);
+    const isWanted = !isOpen(field) || context.alsoWritten.has(key) || (key === 'facet' && given !== undefined);
+    if (!isWanted) continue;
+    const value = given === undefined ? writeStandIn(field, fieldPath, descriptionOf(field), context) : scalar(given);
+    map.items.push(new Pair(new Scalar(key), value));
+  }
+  return map;
+}
+
+function writeStandIn(field: z.ZodType, path: string, meaning: string, context: Context): Scalar | YAMLMap | YAMLSeq {
+  const schema = unwrap(field);
+  if (path === 'columns') return writeColumns(meaning);
+  if (schema instanceof z.ZodObject) return writeMap(schema, path, context);
+  if (schema instanceof z.ZodArray) {
+    const list = new YAMLSeq();
+    // Some lists need more than one item.
+    do list.items.push(writeStandIn(schema.element as z.ZodType, path, meaning, context));
+    while (list.items.length < mostItems && !schema.safeParse(list.toJS(new Document())).success);
+    return list;
+  }
+  const options = schema instanceof z.ZodEnum ? ` One of: ${schema.options.join(', ')}.` : '';
+  const node = scalar(standInFor(schema, path.split('.').at(-1) ?? '', context));
+  node.comment = ` To write: ${meaning}${options}`;
+  return node;
+}
+
+/** A value that the schema accepts, or an error where none is known: the schema has then outgrown this module. */
+function standInFor(schema: z.ZodType, name: string, { dates, existingId }: Context): unknown {
+  const to = schema.meta()?.['references'] as ReferenceTarget | undefined;
+  const options = schema instanceof z.ZodEnum ? schema.options : [];
+  const literals = schema instanceof z.ZodLiteral ? [...schema.values] : [];
+  const candidates =
+    to === undefined
+      ? [standIns[name], ...cautious.filter((word) => options.includes(word)), ...options, ...literals]
+      : [existingId(to)];
+  const found = [...candidates, ...wording, ...dates, 0, false].find(
+    (value) => value !== undefined && schema.safeParse(value).success,
+  );
+  if (found === undefined) throw new Error(`invalid schema: no stand-in for ${name}`);
+  return found;
+}
+
+/** The columns of the table that comes with a new series. */
+function writeColumns(meaning: string): YAMLSeq {
+  const columns = new Document([
+    { name: 'date', label: 'Day', kind: 'date' },
+    { name: 'value', label: 'To be written.', kind: 'number' },
+  ]).contents as YAMLSeq;
+  columns.commentBefore = ` To write: ${meaning} Write the rows of the CSV file of the same name, too.`;
+  return columns;
+}
+
+function scalar(value: unknown): Scalar {
+  const node = new Scalar(value);
+  if (typeof value === 'string' && !/^[a-z]+(?:-[a-z]+)*$/.test(value)) node.type = Scalar.QUOTE_SINGLE;
+  return node;
+}
+
+function isOpen(field: z.ZodType): boolean {
+  return field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault;
+}
+
+function unwrap(field: z.ZodType): z.ZodType {
+  return field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault
+    ? unwrap(field.unwrap() as z.ZodType)
+    : field;
+}
+
+function descriptionOf(field: z.ZodType): string {
+  return field.description ?? unwrap(field).description ?? 'What belongs here.';
+}

@@ -1,0 +1,73 @@
+import { middleOf, readDate } from '../../domain/dates.ts';
+import { type Figure, formatAmount } from '../../domain/figures.ts';
+import { describeMeasure } from '../../domain/measures.ts';
+import type { Entry, Story } from '../../story/model.ts';
+
+/** One figure of Russian losses since February 2022, with its entry. */
+export interface CasualtyRow {
+  entry: Entry;
+  figure: Figure;
+  claimant: string;
+  /** Milliseconds since 1970, UTC: the middle of the day or period that the number is as of. */
+  time: number;
+  /** The number, or the middle of its range. */
+  middle: number;
+}
+
+/** The day from which running totals of this war count. */
+const start = '2022-02-24';
+
+export const deathMeasures: ReadonlySet<string> = new Set(['confirmed-by-name', 'killed', 'estimated-killed']);
+export const totalMeasures: ReadonlySet<string> = new Set(['killed-and-wounded', 'eliminated', 'irrecoverable']);
+
+/** Running totals of all Russian losses, whole scope alone, by the measures asked for, in the order of the timeline; one row a figure. */
+export function casualtyRows(story: Story, measures: ReadonlySet<string>): CasualtyRow[] {
+  return story.entriesOf('casualty-claims').flatMap((entry) =>
+    entry.fields.figures
+      .filter(
+        (figure) =>
+          figure.scope === 'whole' && figure.cumulative && figure.since === start && measures.has(figure.measure),
+      )
+      .map((figure) => {
+        const { value, low = 0, high = 0 } = figure;
+        return {
+          entry,
+          figure,
+          claimant: story.actor(figure.claimant).fields.name,
+          time: middleOf(figure.asOf),
+          middle: value ?? (low + high) / 2,
+        };
+      }),
+  );
+}
+
+/** Rows whose day lies in a period, both ends `YYYY-MM-DD`. */
+export function between(rows: readonly CasualtyRow[], first: string, last: string): CasualtyRow[] {
+  return rows.filter(({ figure }) => {
+    const { start: from, end } = readDate(figure.asOf);
+    return from >= first && end <= last;
+  });
+}
+
+/** Cells of a row for the table beside a plot: entry, claimant, measure, number, day. */
+export function cellsOf(
+  { entry, figure, claimant }: Pick<CasualtyRow, 'entry' | 'figure' | 'claimant'>,
+  formatDate: (date: string) => string,
+): string[] {
+  return [
+    entry.fields.title,
+    claimant,
+    describeMeasure(figure.measure).label,
+    formatAmount(figure),
+    formatDate(figure.asOf),
+  ];
+}
+
+export const casualtyColumns = ['Entry', 'Claimed by', 'Measure', 'Number', 'As of'];
+
+/** Last of each claimant and measure. */
+export function latest(rows: readonly CasualtyRow[]): CasualtyRow[] {
+  return [...Map.groupBy(rows, ({ figure }) => `${figure.claimant} ${figure.measure}`).values()].flatMap((group) =>
+    group.toSorted((a, b) => b.time - a.time).slice(0, 1),
+  );
+}

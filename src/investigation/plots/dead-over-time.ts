@@ -1,0 +1,86 @@
+import * as Plot from '@observablehq/plot';
+import { formatDate } from '../../domain/dates.ts';
+import type { Story } from '../../story/model.ts';
+import { type CasualtyRow, casualtyColumns, casualtyRows, cellsOf, deathMeasures } from './casualty-rows.ts';
+import type { PlotSpec } from '../../plots/render.ts';
+
+const colour = 'var(--facet-ochre)';
+
+/** Deaths only: named counts as a stepped line, estimates with their intervals, statements as solid squares. */
+export function deadOverTime(story: Story): PlotSpec {
+  const rows = casualtyRows(story, deathMeasures);
+  const named = rows.filter(({ figure }) => figure.measure === 'confirmed-by-name').toSorted((a, b) => a.time - b.time);
+  const estimated = rows.filter(({ figure }) => figure.measure === 'estimated-killed');
+  const stated = rows.filter(({ figure }) => figure.measure === 'killed');
+  const bounded = [...estimated, ...stated].filter(({ figure }) => figure.low !== undefined);
+  const day = ({ time }: CasualtyRow) => new Date(time);
+  const link = {
+    href: ({ entry }: CasualtyRow) => entry.url,
+    title: (row: CasualtyRow) => cellsOf(row, formatDate).slice(1).join(', '),
+  };
+  const last = named.at(-1);
+  return {
+    id: 'dead-over-time',
+    headline: 'Russian dead: counted by name, estimated, stated',
+    sentence:
+      'Three measures on one scale, kept apart by shape. The stepped line is the count of dead confirmed by name, a floor. Open circles are estimates, with bars where a range was given. Filled squares are statements, by officials and, in May 2023, by the article that this site began with. They cover different groups of people.',
+    credit: 'Entries of this site; each mark leads to its claimant, population and source. Linear scale.',
+    columns: casualtyColumns,
+    rows: [...named, ...estimated, ...stated].map((row) => ({
+      entry: row.entry.id,
+      url: row.entry.url,
+      cells: cellsOf(row, formatDate),
+    })),
+    options: {
+      width: 540,
+      height: 380,
+      marginLeft: 78,
+      marginRight: 16,
+      marginTop: 28,
+      marginBottom: 34,
+      x: { type: 'utc', label: null, tickFormat: (date: Date) => String(date.getUTCFullYear()), ticks: 'year' },
+      y: {
+        label: 'dead, running total',
+        grid: true,
+        ticks: 6,
+        tickFormat: (value: number) => value.toLocaleString('en-GB'),
+      },
+      marks: [
+        Plot.ruleY([0], { stroke: 'var(--muted)' }),
+        Plot.line(named, { x: day, y: 'middle', curve: 'step-after', stroke: 'var(--ink)', strokeWidth: 1.6 }),
+        Plot.ruleX(bounded, {
+          x: day,
+          y1: ({ figure }) => figure.low,
+          y2: ({ figure }) => figure.high,
+          stroke: colour,
+          strokeWidth: 2,
+          strokeOpacity: 0.7,
+        }),
+        Plot.dot(named, { x: day, y: 'middle', r: 2.6, fill: 'var(--ink)', ...link }),
+        Plot.dot(estimated, {
+          x: day,
+          y: 'middle',
+          r: 4,
+          fill: 'var(--paper)',
+          stroke: colour,
+          strokeWidth: 2,
+          ...link,
+        }),
+        Plot.dot(stated, { x: day, y: 'middle', r: 3.6, symbol: 'square', fill: colour, ...link }),
+        // Under the end of the line, where nothing else stands.
+        ...(last
+          ? [
+              Plot.text([last], {
+                x: day,
+                y: ({ middle }: CasualtyRow) => middle / 4,
+                text: () => 'confirmed by name',
+                textAnchor: 'end',
+                fill: 'var(--ink)',
+                fontSize: 13,
+              }),
+            ]
+          : []),
+      ],
+    },
+  };
+}

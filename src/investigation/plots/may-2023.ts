@@ -1,0 +1,144 @@
+import * as Plot from '@observablehq/plot';
+import { compareText, formatDate } from '../../domain/dates.ts';
+import { type Figure, formatAmount } from '../../domain/figures.ts';
+import type { Story } from '../../story/model.ts';
+import {
+  between,
+  type CasualtyRow,
+  casualtyColumns,
+  casualtyRows,
+  cellsOf,
+  deathMeasures,
+  latest,
+  totalMeasures,
+} from './casualty-rows.ts';
+import type { PlotSpec } from '../../plots/render.ts';
+
+const width = 560;
+const left = 12;
+const rowHeight = 40;
+const groupHeight = 44;
+const top = 8;
+const colour = 'var(--facet-ochre)';
+
+/** The last word of each claimant by the end of May 2023, in two groups that are not mixed: the dead, and killed and wounded. */
+export function mayTwentyThree(story: Story): PlotSpec {
+  const groups = [
+    { label: 'The dead alone', measures: deathMeasures },
+    { label: 'Killed and wounded together, or not separated', measures: totalMeasures },
+  ].map(({ label, measures }) => ({
+    label,
+    rows: latest(between(casualtyRows(story, measures), '2022-09-01', '2023-05-31')).toSorted(
+      (a, b) => a.middle - b.middle || compareText(a.entry.id, b.entry.id),
+    ),
+  }));
+  const all = groups.flatMap(({ rows }) => rows);
+  const most = Math.max(1, ...all.map(({ figure, middle }) => figure.high ?? middle));
+  const reach = Math.ceil(most / 50_000) * 50_000;
+  const x = (value: number): number => left + ((width - left - 20) * value) / reach;
+  const ticks = Array.from({ length: reach / 50_000 + 1 }, (_, index) => index * 50_000);
+
+  let y = top;
+  const heads: { text: string; y: number }[] = [];
+  const placed: (CasualtyRow & { y: number })[] = [];
+  for (const { label, rows } of groups) {
+    heads.push({ text: label, y: y + 14 });
+    y += groupHeight;
+    for (const row of rows) {
+      placed.push({ ...row, y: y + 10 });
+      y += rowHeight;
+    }
+  }
+  const isTotal = ({ figure }: { figure: Figure }): boolean => totalMeasures.has(figure.measure);
+  const link = {
+    href: ({ entry }: CasualtyRow) => entry.url,
+    title: (row: CasualtyRow) => cellsOf(row, formatDate).slice(1).join(', '),
+  };
+  const shape = ({ figure }: { figure: Figure }): 'circle' | 'square' | 'diamond' | 'triangle' =>
+    figure.measure === 'confirmed-by-name'
+      ? 'triangle'
+      : figure.measure === 'eliminated'
+        ? 'square'
+        : isTotal({ figure })
+          ? 'diamond'
+          : 'circle';
+  const ranged = placed.filter(({ figure }) => figure.low !== undefined);
+  return {
+    id: 'may-2023',
+    headline: 'What each claimant had last said by the end of May 2023',
+    sentence:
+      'Two groups that must not be mixed: the dead alone, and killed and wounded together or not separated. A bar is the range that was given. Triangles are counts by name, which are floors.',
+    credit:
+      'Entries of this site; running totals since 24 February 2022 with a date between September 2022 and May 2023. Linear scale from zero.',
+    columns: casualtyColumns,
+    rows: placed.map((row) => ({ entry: row.entry.id, url: row.entry.url, cells: cellsOf(row, formatDate) })),
+    options: {
+      width,
+      height: y + 30,
+      margin: 0,
+      axis: null,
+      x: { type: 'identity' },
+      y: { type: 'identity' },
+      marks: [
+        Plot.ruleX(ticks, { x: (value: number) => x(value), y1: top + 26, y2: y, stroke: 'var(--rule)' }),
+        Plot.text(
+          ticks.filter((_, index) => index % 2 === 0 && index > 0),
+          {
+            x: (value: number) => x(value),
+            y: y + 14,
+            text: (value: number) => value.toLocaleString('en-GB'),
+            fill: 'var(--muted)',
+            fontSize: 13,
+          },
+        ),
+        Plot.text(heads, {
+          x: left,
+          y: 'y',
+          text: 'text',
+          textAnchor: 'start',
+          fontSize: 14,
+          fontWeight: 600,
+          fill: 'var(--ink)',
+        }),
+        Plot.text(placed, {
+          x: left,
+          y: ({ y: at }) => at - 8,
+          text: ({ claimant, figure }) => `${claimant}: ${formatAmount(figure)}`,
+          textAnchor: 'start',
+          fontSize: 13,
+          fill: 'var(--ink)',
+          stroke: 'var(--paper)',
+          strokeWidth: 4,
+        }),
+        Plot.ruleY(
+          ranged.filter((row) => !isTotal(row)),
+          {
+            y: ({ y: at }) => at + 8,
+            x1: ({ figure }) => x(figure.low ?? 0),
+            x2: ({ figure }) => x(figure.high ?? 0),
+            stroke: colour,
+            strokeWidth: 4,
+          },
+        ),
+        Plot.ruleY(ranged.filter(isTotal), {
+          y: ({ y: at }) => at + 8,
+          x1: ({ figure }) => x(figure.low ?? 0),
+          x2: ({ figure }) => x(figure.high ?? 0),
+          stroke: colour,
+          strokeWidth: 3,
+          strokeDasharray: '5 3',
+        }),
+        Plot.dot(placed, {
+          x: ({ middle }) => x(middle),
+          y: ({ y: at }) => at + 8,
+          r: 5,
+          symbol: shape,
+          fill: ({ figure }) => (figure.low === undefined ? colour : 'var(--paper)'),
+          stroke: colour,
+          strokeWidth: 1.8,
+          ...link,
+        }),
+      ],
+    },
+  };
+}

@@ -1,0 +1,163 @@
+import { load } from 'js-yaml';
+import { readText } from './bytes.ts';
+import { proseAmongFields, splitFrontmatter } from './frontmatter.ts';
+import { at, type Problem } from '../report/problem.ts';
+import { inspectYaml } from './yaml-inspect.ts';
+import { type Place, Places } from './yaml-places.ts';
+
+/** A file of the content, read but not yet held against its schema. */
+export interface ContentFile {
+  /** Path from the project's root. */
+  file: string;
+  /** The fields as Astro reads them. */
+  fields: unknown;
+  /** The text after the frontmatter, with the line of the file on which it begins. */
+  body: { text: string; firstLine: number };
+  /** Line and column in the file of the value at `path`; of the nearest field around it where that is missing. Slow: for problems only. */
+  place(path: readonly PropertyKey[]): Place;
+  /** Line and column of the key at `path`. */
+  keyPlace(path: readonly PropertyKey[]): Place;
+  /** The value at `path` as it is written in the file, without quotes; undefined for lists, groups and what is missing. */
+  written(path: readonly PropertyKey[]): string | undefined;
+}
+
+const kib = 1024;
+/** Fields are for data; long text belongs in the body. The statements of an audit stand in its fields, and the lists at the top only grow. */
+const mostFields: { default: number } & Record<string, number> = {
+  default: 16 * kib,
+  audits: 64 * kib,
+  'corrections.yaml': 256 * kib,
+  'redirects.yaml': 256 * kib,
+};
+const deepest = 6;
+/** A parser may die of more; an honest file has three or four. */
+const deepestBrackets = 32;
+
+/** Reads an MDX file: frontmatter between two lines of `---`, then the body. */
+export function readMdx(file: string, path: string, problems: Problem[]): ContentFile | undefined {
+  const text = readText(file, path, problems);
+  const parts = text === undefined ? undefined : splitFrontmatter(file, text, problems);
+  return parts && readFields(file, parts.source, 1, parts.body, problems);
+}
+
+/** Reads a YAML file. */
+export function readYaml(file: string, path: string, problems: Problem[]): ContentFile | undefined {
+  const text = readText(file, path, problems);
+  return text === undefined ? undefined : readFields(file, text, 0, { text: '', firstLine: 1 }, problems);
+}
+
+/**
+ * What may need a closer look: anchors, aliases, tags, merge keys, escapes, tabs, comments, directives, further documents, spaces
+ * that only look like spaces, curly quotes around values, and numbers that are not plain digits. A hit costs time and no more.
+ */
+const unusual = new RegExp(
+  [
+    String.raw`(?:^|[:?-] |[,[{]) *[&*!%@\x60]`,
+    '<<',
+    String.raw`\t|\\(?!["\\])`,
+    '(?:^| )#',
+    String.raw`^(?:---|\.\.\.)`,
+    String.raw`^ *(?:- +)*\?`,
+    String.raw`[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]`,
+    '[:,[-] +[“„«‘‚]',
+    String.raw`(?:[:-] +|\[ *|, +)(?:[-+.]?\d+[._eExXoObB+]|0\d|[-+.]\d)`,
+  ].join('|'),
+  'mu',
+);
+
+/** Reads the fields of a file with the parser that Astro uses; what is unusual is read a second time, node by node. */
+function readFields(
+  file: string,
+  source: string,
+  linesBefore: number,
+  body: ContentFile['body'],
+  problems: Problem[],
+): ContentFile | undefined {
+  const refuse = (line: number, column: number, code: Problem['code'], message: string) => {
+    problems.push(at(file, line, column, 'frontmatter', code, message));
+    return undefined;
+  };
+  const collection = file.split('/')[1] ?? '';
+  const limit = (Object.hasOwn(mostFields, collection) ? mostFields[collection] : undefined) ?? mostFields.default;
+  const bytes = Buffer.byteLength(source);
+  if (bytes > limit) {
+    return refuse(
+      1,
+      1,
+      'fields-size',
+      `The fields have ${bytes} bytes, more than ${limit}. Move text to the body, or split the item.`,
+    );
+  }
+  const open = tooManyBrackets(source);
+  if (open !== undefined) {
+    return refuse(
+      open + linesBefore,
+      1,
+      'fields-depth',
+      `More than ${deepestBrackets} brackets are open here. Close them, or put the text in quotes.`,
+    );
+  }
+  const places = new Places(source, linesBefore);
+  let fields: unknown;
+  let failure: unknown;
+  try {
+    fields = load(source);
+  } catch (error) {
+    failure = error;
+  }
+  if (failure !== undefined || unusual.test(source)) {
+    const before = problems.length;
+    const prose = failure !== undefined && linesBefore > 0 ? proseAmongFields(source) : undefined;
+    if (prose !== undefined) {
+      return refuse(
+        prose + linesBefore,
+        1,
+        'frontmatter-prose',
+        'Text stands among the fields. Close the frontmatter before it with a line of exactly ---.',
+      );
+    }
+    inspectYaml(file, source, places, failure, problems);
+    if (problems.slice(before).some(({ code }) => code !== 'curly-quotes')) return undefined;
+  }
+  if (fields === undefined || fields === null) {
+    return refuse(
+      linesBefore + 1,
+      1,
+      'fields-missing',
+      'There are no fields. Write them as "name: value", one a line.',
+    );
+  }
+  if (isDeeper(fields, deepest)) {
+    return refuse(
+      linesBefore + 1,
+      1,
+      'fields-depth',
+      `Fields stand inside fields more than ${deepest} deep. Check the indentation.`,
+    );
+  }
+  return {
+    file,
+    fields,
+    body,
+    place: (path) => places.find(path, false),
+    keyPlace: (path) => places.find(path, true),
+    written: (path) => places.written(path),
+  };
+}
+
+/** Line on which too many brackets are open at once, quoted or not: counted before any parser could die of them. */
+function tooManyBrackets(source: string): number | undefined {
+  let depth = 0;
+  for (let index = 0; index < source.length; index += 1) {
+    const character = source[index];
+    if (character === '[' || character === '{') depth += 1;
+    else if ((character === ']' || character === '}') && depth > 0) depth -= 1;
+    if (depth > deepestBrackets) return source.slice(0, index).split('\n').length;
+  }
+  return undefined;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return false;
+  return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1));
+}

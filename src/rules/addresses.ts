@@ -1,0 +1,53 @@
+import { addressOf, entryUrl, facetUrl, pages } from '../domain/addresses.ts';
+import { type Correction, withdrawalsIn } from '../domain/corrections.ts';
+import { facetNames } from '../investigation/facets.ts';
+import { type CollectionName, collectionNames } from '../domain/ids.ts';
+import { fileOf } from '../domain/paths.ts';
+import type { Redirects } from '../domain/redirects.ts';
+import type { ContentFile } from '../reading/fields.ts';
+import type { CheckedItem } from '../reading/item.ts';
+import { checkLedger } from './ledger.ts';
+import type { Problem } from '../report/problem.ts';
+import { checkRedirects, type Occupant } from './redirects.ts';
+
+/** A file beside the collections that holds against its schema. */
+export interface TopLevelList {
+  content: ContentFile;
+  /** Output of the schema. */
+  value: unknown;
+}
+
+/** What was once published keeps its address: holds the ledger and the redirects against the items that there are. */
+export function checkAddresses(
+  lists: ReadonlyMap<string, TopLevelList>,
+  items: readonly CheckedItem[],
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
+  problems: Problem[],
+): void {
+  const drafts = new Set(
+    items.filter(({ fields }) => fields['draft'] === true).map(({ collection, id }) => fileOf(collection, id)),
+  );
+  const ledger = lists.get('corrections.yaml');
+  const corrections = (ledger?.value ?? []) as Correction[];
+  if (ledger) checkLedger(ledger.content, corrections, ids, drafts, problems);
+  const redirects = lists.get('redirects.yaml');
+  if (!redirects) return;
+  const withdrawn = new Set(withdrawalsIn(corrections).map(({ facet, entry }) => entryUrl(facet, entry)));
+  checkRedirects(redirects.content, redirects.value as Redirects, occupants(ids, drafts), withdrawn, problems);
+}
+
+function occupants(
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
+  drafts: ReadonlySet<string>,
+): Map<string, Occupant> {
+  const found = new Map<string, Occupant>();
+  for (const address of [...Object.values(pages), ...facetNames.map(facetUrl)]) found.set(address, { isDraft: false });
+  for (const collection of collectionNames) {
+    for (const id of ids.get(collection) ?? []) {
+      const address = addressOf(collection, id);
+      const file = fileOf(collection, id);
+      if (address !== undefined && !found.has(address)) found.set(address, { file, isDraft: drafts.has(file) });
+    }
+  }
+  return found;
+}

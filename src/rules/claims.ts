@@ -1,0 +1,195 @@
+import { answers, speaksForAny } from '../domain/accused.ts';
+import type { Actor } from '../domain/actors.ts';
+import { requiredChapters } from '../domain/chapters.ts';
+import type { Claim } from '../domain/claims.ts';
+import { isFacet } from '../domain/collections.ts';
+import type { EntryFrontmatter } from '../investigation/facets.ts';
+import { facetNames } from '../investigation/facets.ts';
+import type { CollectionName } from '../domain/ids.ts';
+import { RelayCycleError, rootsOf } from '../domain/roots.ts';
+import type { Source } from '../domain/sources.ts';
+import type { CheckedItem } from '../reading/item.ts';
+import { at, type Problem } from '../report/problem.ts';
+
+/** Rules that hold between items: roots without circles, claims with support and a response, quotes that stand in their source. */
+export function checkRules(
+  items: readonly CheckedItem[],
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
+  problems: Problem[],
+): void {
+  const entries = new Map(items.filter(({ collection }) => isFacet(collection)).map((item) => [item.id, item]));
+  const sources = new Map(
+    items
+      .filter(({ collection }) => collection === 'sources')
+      .map(({ id, fields }) => [id, fields as unknown as Source]),
+  );
+  const actors = new Map(
+    items.filter(({ collection }) => collection === 'actors').map(({ id, fields }) => [id, fields as unknown as Actor]),
+  );
+  for (const item of entries.values()) {
+    checkFigureIds(item, problems);
+    checkSourcesOf(item, sources, problems);
+    checkRelays(item, entries, problems);
+  }
+  for (const id of requiredChapters) {
+    if (!ids.get('chapters')?.has(id)) {
+      problems.push(
+        at(
+          `content/chapters/${id}.mdx`,
+          1,
+          1,
+          'file',
+          'chapter-missing',
+          'This chapter is missing. The site cannot do without it; add it.',
+        ),
+      );
+    }
+  }
+  // An entry that could not be read, or whose id another one took, would make claims look as if nobody spoke to them.
+  const isWhole = facetNames.reduce((sum, facet) => sum + (ids.get(facet)?.size ?? 0), 0) === entries.size;
+  // The same of an id that leads nowhere: the claim or the speaker that was meant would seem to be missing.
+  if (!isWhole || problems.some(({ code }) => code === 'dangling')) return;
+  for (const item of items) {
+    if (item.collection === 'claims') checkClaim(item, [...entries.values()], actors, problems);
+  }
+}
+
+function checkFigureIds({ content, fields }: CheckedItem, problems: Problem[]): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of ((fields['figures'] ?? []) as { id: string }[]).entries()) {
+    if (seen.has(id)) {
+      const { line, column } = content.place(['figures', index, 'id']);
+      problems.push(
+        at(
+          content.file,
+          line,
+          column,
+          `figures.${index}.id`,
+          'twin-figure',
+          `The figure id "${id}" is used twice in this entry. Give each figure its own.`,
+        ),
+      );
+    }
+    seen.add(id);
+  }
+}
+
+function checkSourcesOf(
+  { content, fields }: CheckedItem,
+  sources: ReadonlyMap<string, Source>,
+  problems: Problem[],
+): void {
+  const { sources: list } = fields as unknown as EntryFrontmatter;
+  const read = list.filter(({ source }) => sources.get(source)?.read !== 'cited-only');
+  if (read.length === 0) {
+    const { line, column } = content.keyPlace(['sources']);
+    problems.push(
+      at(
+        content.file,
+        line,
+        column,
+        'sources',
+        'cited-only-alone',
+        'Every source here is cited-only. Add the source through which it is known.',
+      ),
+    );
+  }
+  for (const [index, { source, quote }] of list.entries()) {
+    // Of a source that is missing or broken a line is said already.
+    const known = sources.get(source);
+    const phrases = known?.phrases?.map(({ text }) => text) ?? [];
+    if (quote === undefined || !known || phrases.includes(quote)) continue;
+    const { line, column } = content.place(['sources', index, 'quote']);
+    problems.push(
+      at(
+        content.file,
+        line,
+        column,
+        `sources.${index}.quote`,
+        'quote-unknown',
+        `The quote is not among the phrases of "${source}". Add it there in the original language, or paraphrase.`,
+      ),
+    );
+  }
+}
+
+function checkRelays(
+  { id, content }: CheckedItem,
+  entries: ReadonlyMap<string, CheckedItem>,
+  problems: Problem[],
+): void {
+  try {
+    rootsOf(id, (other) => {
+      const fields = entries.get(other)?.fields as unknown as EntryFrontmatter | undefined;
+      return {
+        id: other,
+        firstActor: fields?.attribution[0]?.actor ?? '',
+        relays: (fields?.relays ?? []).filter(({ entry }) => entries.has(entry)),
+      };
+    });
+  } catch (error) {
+    if (!(error instanceof RelayCycleError)) throw error;
+    if (error.path[0] !== id) return;
+    const { line, column } = content.keyPlace(['relays']);
+    problems.push(at(content.file, line, column, 'relays', 'relay-cycle', error.message));
+  }
+}
+
+/** A claim needs an entry that asserts it, and an answer of those whom it is about or a note that none was found. */
+function checkClaim(
+  { id, content, fields }: CheckedItem,
+  entries: readonly CheckedItem[],
+  actors: ReadonlyMap<string, Actor>,
+  problems: Problem[],
+): void {
+  const claim = fields as unknown as Claim;
+  const bearing = entries.flatMap(({ fields: entry }) => {
+    const { bears, attribution, draft } = entry as unknown as EntryFrontmatter;
+    return draft
+      ? []
+      : bears
+          .filter((item) => item.claim === id)
+          .map(({ stance, by }) => ({ stance, actor: by ?? attribution[0]?.actor ?? '' }));
+  });
+  if (!claim.draft && !bearing.some(({ stance }) => stance !== 'context' && stance !== 'qualifies')) {
+    problems.push(
+      at(
+        content.file,
+        1,
+        1,
+        'statement',
+        'claim-unasserted',
+        `No entry asserts, confirms, denies or refutes this claim. Add "bears: [{ claim: ${id}, stance: asserts }]" to the entry that makes it.`,
+      ),
+    );
+  }
+  const answered = bearing.some(
+    ({ stance, actor }) =>
+      answers(stance) && speaksForAny({ id: actor, speaksFor: actors.get(actor)?.speaksFor ?? [] }, claim.about),
+  );
+  if (!answered && claim.response === undefined) {
+    problems.push(
+      at(
+        content.file,
+        1,
+        1,
+        'response',
+        'response-missing',
+        'No entry carries an answer of those whom the claim is about. Add the entry, or write response with where it was looked for.',
+      ),
+    );
+  }
+  if (answered && claim.response !== undefined) {
+    const { line, column } = content.keyPlace(['response']);
+    problems.push(
+      at(
+        content.file,
+        line,
+        column,
+        'response',
+        'response-needless',
+        'An entry carries an answer of those whom the claim is about. Remove the field response.',
+      ),
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import { type Correction, withdrawalsIn } from '../domain/corrections.ts';
+import { facetNames } from '../investigation/facets.ts';
+import type { CollectionName } from '../domain/ids.ts';
+import { didYouMean } from '../domain/nearest.ts';
+import { fileOf } from '../domain/paths.ts';
+import type { ContentFile } from '../reading/fields.ts';
+import { at, type Problem } from '../report/problem.ts';
+
+/** Every item of the ledger names an entry that is published or was withdrawn, and what was withdrawn has no file any more. */
+export function checkLedger(
+  content: ContentFile,
+  ledger: readonly Correction[],
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
+  drafts: ReadonlySet<string>,
+  problems: Problem[],
+): void {
+  const fileOfEntry = (id: string): string | undefined => {
+    const facet = facetNames.find((name) => ids.get(name)?.has(id));
+    return facet === undefined ? undefined : fileOf(facet, id);
+  };
+  const withdrawn = new Map(withdrawalsIn(ledger).map((item) => [item.entry, item]));
+  for (const [index, { entry }] of ledger.entries()) {
+    const file = fileOfEntry(entry);
+    if (withdrawn.has(entry) || (file !== undefined && !drafts.has(file))) continue;
+    const { line, column } = content.place([index, 'entry']);
+    const add = (code: 'dangling' | 'draft-reference', message: string) =>
+      problems.push(at(content.file, line, column, `${index}.entry`, code, message));
+    if (file !== undefined)
+      add(
+        'draft-reference',
+        `The entry "${entry}" is a draft, and the ledger tells of what was published. Publish it.`,
+      );
+    else {
+      const known = facetNames.flatMap((facet) => [...(ids.get(facet) ?? [])]);
+      add(
+        'dangling',
+        `There is no entry "${entry}".${didYouMean(entry, known) || ' Check the spelling, or bring the entry back: what the ledger tells of is kept, or withdrawn.'}`,
+      );
+    }
+  }
+  for (const { entry, date } of withdrawn.values()) {
+    const file = fileOfEntry(entry);
+    if (file === undefined) continue;
+    problems.push(
+      at(
+        file,
+        1,
+        1,
+        'file',
+        'withdrawn-entry',
+        `The ledger withdrew the entry "${entry}" on ${date}. Remove this file: the page at its address says why. If it is a new entry, give it another id.`,
+      ),
+    );
+  }
+}

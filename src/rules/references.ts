@@ -1,0 +1,100 @@
+import { collectionShapes, isFacet } from '../domain/collections.ts';
+import { facetNames } from '../investigation/facets.ts';
+import type { CollectionName, ReferenceTarget } from '../domain/ids.ts';
+import { didYouMean } from '../domain/nearest.ts';
+import { findReferences } from '../domain/references.ts';
+import type { CheckedItem } from '../reading/item.ts';
+import { at, type Problem } from '../report/problem.ts';
+import type { Place } from '../reading/yaml-places.ts';
+
+/** What an item of each target is called in a message. */
+export const nouns: Record<ReferenceTarget, string> = {
+  entries: 'entry',
+  'resignation-bans': 'entry of resignation-bans',
+  'travel-restrictions': 'entry of travel-restrictions',
+  'casualty-claims': 'entry of casualty-claims',
+  chapters: 'chapter',
+  claims: 'claim',
+  audits: 'audit',
+  drifts: 'drift',
+  sources: 'source',
+  actors: 'actor',
+  series: 'series',
+};
+
+/** Every id in a field or a body must exist, and what is published may not lean on a draft. */
+export function checkReferences(
+  items: readonly CheckedItem[],
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
+  problems: Problem[],
+): void {
+  const idsOf = (to: ReferenceTarget): ReadonlySet<string> =>
+    to === 'entries' ? new Set(facetNames.flatMap((facet) => [...(ids.get(facet) ?? [])])) : (ids.get(to) ?? new Set());
+  const known = new Map((Object.keys(nouns) as ReferenceTarget[]).map((to) => [to, idsOf(to)]));
+  const drafts = new Set(
+    items
+      .filter(({ fields }) => fields['draft'] === true)
+      .map(({ collection, id }) => `${isFacet(collection) ? 'entries' : collection}/${id}`),
+  );
+  const figures = new Map(
+    items.filter(({ collection }) => isFacet(collection)).map(({ id, fields }) => [id, figureIds(fields)]),
+  );
+  for (const item of items) {
+    const { content, collection, fields, body } = item;
+    const isDraft = fields['draft'] === true;
+    const verify = (to: ReferenceTarget, id: string, placeOf: () => Place, field: string): boolean => {
+      const targets = known.get(to) ?? new Set<string>();
+      if (!targets.has(id)) {
+        const { line, column } = placeOf();
+        problems.push(
+          at(
+            content.file,
+            line,
+            column,
+            field,
+            'dangling',
+            `There is no ${nouns[to]} "${id}".${didYouMean(id, targets) || ' Check the spelling, or add the item.'}`,
+          ),
+        );
+        return false;
+      }
+      if (!isDraft && drafts.has(`${isFacet(to) ? 'entries' : to}/${id}`)) {
+        const { line, column } = placeOf();
+        problems.push(
+          at(
+            content.file,
+            line,
+            column,
+            field,
+            'draft-reference',
+            `The ${nouns[to]} "${id}" is a draft. Publish it first, or make this one a draft too.`,
+          ),
+        );
+      }
+      return true;
+    };
+    for (const { path, to, id } of findReferences(collectionShapes[collection].schema, fields)) {
+      verify(to, id, () => content.place(path), path.join('.'));
+    }
+    for (const { line, column, to, id, figure } of body.references) {
+      const exists = verify(to, id, () => ({ line, column }), 'body');
+      const known = figures.get(id);
+      if (exists && figure !== undefined && known && !known.includes(figure)) {
+        problems.push(
+          at(
+            content.file,
+            line,
+            column,
+            'body',
+            'unknown-figure',
+            `The entry "${id}" has no figure "${figure}".${didYouMean(figure, known) || ` It has: ${known.join(', ') || 'none'}.`}`,
+          ),
+        );
+      }
+    }
+  }
+}
+
+function figureIds(fields: Record<string, unknown>): string[] {
+  return ((fields['figures'] ?? []) as { id: string }[]).map(({ id }) => id);
+}

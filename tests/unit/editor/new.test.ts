@@ -1,0 +1,186 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { collectionNames } from '../../../src/domain/ids.ts';
+import { addItem, type Details, missingDetails } from '../../../src/editor/parts/add-item.ts';
+import { copyContent, linesOf } from '../../support/content.ts';
+
+const details: Details = { id: 'zz-new', title: "What a 'new' item: says", date: '2023-05-18' };
+let root: string;
+beforeEach(() => {
+  root = copyContent();
+  return () => rmSync(root, { recursive: true });
+});
+const read = (file: string): string => readFileSync(join(root, 'content', file), 'utf8');
+const countFiles = (): number => readdirSync(join(root, 'content'), { recursive: true }).length;
+const refusal = (work: () => unknown): string => {
+  try {
+    work();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return 'nothing was refused';
+};
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['src/editor/new.ts', ...args, '--root', root], { encoding: 'utf8' });
+
+test('a new item of every collection passes the check', { timeout: 90_000 }, () => {
+  const before = linesOf(root);
+  // Chapters have fixed names, and each has its page already.
+  const open = collectionNames.filter((name) => name !== 'chapters');
+  for (const collection of open) addItem(root, collection, { ...details, id: `zz-${collection}` });
+  expect(linesOf(root)).toEqual(before);
+  for (const collection of open)
+    expect(readdirSync(join(root, 'content', collection)).some((name) => name.startsWith(`zz-${collection}.`))).toBe(
+      true,
+    );
+});
+
+test('a chapter that no page would show is refused', () => {
+  expect(refusal(() => addItem(root, 'chapters', { ...details, id: 'methods' }))).toContain(
+    'content/chapters/methods.mdx:1:1 file: No page of the site shows a chapter "methods". Did you mean "method"?',
+  );
+});
+
+describe('a new item', () => {
+  test('is a draft with the title, the date and the day of review that were given', () => {
+    addItem(root, 'resignation-bans', { ...details, date: '2022-11-29/2022-11-30', reviewed: '2026-11-22' });
+    const text = read('resignation-bans/zz-new.mdx');
+    expect(text).toContain("title: 'What a ''new'' item: says'\n");
+    expect(text).toContain("date: '2022-11-29/2022-11-30'\n");
+    expect(text).toContain("reviewed: '2026-11-22'\ndraft: true\n");
+  });
+
+  test('tells beside each stand-in what to write', () => {
+    addItem(root, 'casualty-claims', details);
+    const lines = read('casualty-claims/zz-new.mdx').split('\n');
+    const bare = lines.filter((line) => /To be written|editors|: 0|: people/.test(line.replace(/#.*/, '')));
+    expect(bare.length).toBeGreaterThan(5);
+    expect(bare.filter((line) => !/ # To write: \S/.test(line))).toEqual([]);
+    expect(lines.find((line) => line.startsWith('basis:'))).toContain('One of: record, on-record,');
+  });
+
+  test('names ourselves and a source that was read until the editor names others', () => {
+    addItem(root, 'travel-restrictions', details);
+    const text = read('travel-restrictions/zz-new.mdx');
+    const source = /- source: '?([a-z0-9-]+)/.exec(text)?.[1] ?? '';
+    expect(text).toContain('authority: editors');
+    expect(read(`sources/${source}.yaml`)).not.toContain('read: cited-only');
+  });
+
+  test('says that its day of review came from --date', () => {
+    expect(addItem(root, 'claims', details)).toEqual([
+      'Wrote content/claims/zz-new.mdx.',
+      'It is a draft: write what its comments ask for, then remove the line draft.',
+      'reviewed is 2023-05-18, as --date says; the clock was not asked.',
+    ]);
+  });
+
+  test('of a collection without drafts warns that it will be built', () => {
+    expect(addItem(root, 'actors', details)).toEqual([
+      'Wrote content/actors/zz-new.yaml.',
+      'actors have no drafts: write what its comments ask for before the site is built again.',
+      'actors carry no dates: --date was not used.',
+    ]);
+  });
+
+  test('of the series comes with its table', () => {
+    addItem(root, 'series', details);
+    expect(read('series/zz-new.csv')).toBe('date,value\n2023-05-18,0\n');
+  });
+});
+
+describe('nothing is written', () => {
+  test.each<[string, Parameters<typeof addItem>[1], Details, string]>([
+    [
+      'where the id is taken',
+      'claims',
+      { ...details, id: 'killed-200k-may-2023' },
+      'content/claims/killed-200k-may-2023.mdx:1:1 file: The id "killed-200k-may-2023" is taken by content/claims/killed-200k-may-2023.mdx. Choose another.',
+    ],
+    [
+      'where an entry of another facet has the id',
+      'casualty-claims',
+      { ...details, id: 'kudrin-resigned' },
+      'content/casualty-claims/kudrin-resigned.mdx:1:1 file: The id "kudrin-resigned" is taken by content/resignation-bans/kudrin-resigned.mdx. Choose another.',
+    ],
+    [
+      'where the id leads out of its folder',
+      'actors',
+      { ...details, id: '../evil' },
+      'content/actors/../evil.yaml:1:1 file: The file name is not an id. Use a–z, 0–9 and single hyphens, at most 80 characters.',
+    ],
+    [
+      'where the address is that of another page',
+      'casualty-claims',
+      { ...details, id: 'compare' },
+      'content/casualty-claims/compare.mdx:1:1 file: The address /casualty-claims/compare/ is that of another page of the site. Choose another id.',
+    ],
+    [
+      'where the title is too long',
+      'audits',
+      { ...details, title: 'x'.repeat(91) },
+      'content/audits/zz-new.mdx:2:8 title: The title is longer than 90 characters. Shorten it.\nNothing was written.',
+    ],
+    [
+      'where the date is none',
+      'audits',
+      { ...details, date: '2023-02-30' },
+      'new: --date: "2023-02-30" is not a calendar date. Write it as \'2023-02-28\'.',
+    ],
+    [
+      'where no day of review can be taken from the date',
+      'audits',
+      { ...details, date: '2023-05' },
+      'new: --reviewed is missing. It is the day of the last check; the clock is never asked. Add to npm run new -- audits: --reviewed 2023-05-20',
+    ],
+  ])('%s', (_case, collection, given, line) => {
+    const before = countFiles();
+    expect(refusal(() => addItem(root, collection, given))).toBe(line);
+    expect(countFiles()).toBe(before);
+  });
+
+  test('where a redirect leads away from the address', () => {
+    writeFileSync(join(root, 'content/redirects.yaml'), '/claims/zz-new/: /claims/passports-taken/\n');
+    expect(refusal(() => addItem(root, 'claims', details))).toBe(
+      'content/claims/zz-new.mdx:1:1 file: The address /claims/zz-new/ leads to /claims/passports-taken/ by content/redirects.yaml. Choose another id, or remove that line.',
+    );
+  });
+
+  test('over a table that lies there already', () => {
+    writeFileSync(join(root, 'content/series/zz-new.csv'), 'precious');
+    expect(refusal(() => addItem(root, 'series', details))).toContain('stands there already');
+    expect(read('series/zz-new.csv')).toBe('precious');
+    expect(existsSync(join(root, 'content/series/zz-new.yaml'))).toBe(false);
+  });
+});
+
+test('what is asked for is what is missing, and the day of review only where the date does not give it', () => {
+  expect(missingDetails('claims', {})).toEqual(['id', 'title', 'date']);
+  expect(missingDetails('actors', {})).toEqual(['id', 'title']);
+  expect(missingDetails('audits', { id: 'x', title: 'x', date: '2023' })).toEqual(['reviewed']);
+  expect(missingDetails('sources', { id: 'x', title: 'x', date: '2023' })).toEqual([]);
+});
+
+describe('on the command line', () => {
+  test('a new item is written and the editor told where', () => {
+    const { status, stdout } = run('claims', '--id', 'zz-new', '--title', 'It rains.', '--date', '2023-05-18');
+    expect(stdout).toContain('Wrote content/claims/zz-new.mdx.');
+    expect(status).toBe(0);
+    expect(existsSync(join(root, 'content/claims/zz-new.mdx'))).toBe(true);
+  });
+
+  test('without a terminal one line says what is missing', () => {
+    const { status, stderr } = run('claims', '--title', 'It rains.');
+    expect(stderr).toBe(
+      'new: --id and --date are missing. Add to npm run new -- claims: --id some-name --date 2023-05-18\n',
+    );
+    expect(status).toBe(1);
+  });
+
+  test('a misspelt collection or option is answered in one line', () => {
+    expect(run('claim').stderr).toBe('new: There is no collection "claim". Did you mean "claims"?\n');
+    expect(run('claims', '--titel', 'x').stderr).toMatch(/^new: Unknown option '--titel'.*\n$/);
+  });
+});

@@ -1,0 +1,217 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readManifest } from '../../../src/editor/parts/manifest-lines.ts';
+import { verifyMirror } from '../../../src/editor/parts/verify-mirror.ts';
+
+const pages: Record<string, string> = {
+  'index.html': '<h1>Front</h1>',
+  'a/index.html': '<h1>A</h1>',
+  'data/100% sure ä.csv': 'a,b\n',
+  'empty.txt': '',
+};
+let root: string;
+let mirror: string;
+let manifest: string;
+const servers: Server[] = [];
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'verify-'));
+  mirror = join(root, 'mirror');
+  manifest = join(root, 'dist/manifest.sha256');
+  for (const [path, text] of Object.entries(pages)) put(`mirror/${path}`, text);
+  const lines = Object.entries(pages).map(
+    ([path, text]) => `${createHash('sha256').update(text).digest('hex')}  ${path}\n`,
+  );
+  put('dist/manifest.sha256', lines.join(''));
+  put('mirror/manifest.sha256', lines.join(''));
+});
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+  rmSync(root, { recursive: true });
+});
+
+function put(file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+/** Starts a server on this machine and gives back its address. */
+async function serve(answer: RequestListener): Promise<string> {
+  const server = createServer(answer);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Serves the mirror below /site/, as a host does that keeps it in a folder. */
+const serveMirror = (): Promise<string> =>
+  serve((request, response) => {
+    const path = join(mirror, decodeURIComponent((request.url ?? '').replace('/site/', '/')));
+    const isFile = request.url?.startsWith('/site/') && existsSync(path) && statSync(path).isFile();
+    response.writeHead(isFile ? 200 : 404).end(isFile ? readFileSync(path) : 'Not here');
+  });
+
+function run(...args: string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  const child: ChildProcess = spawn(process.execPath, ['src/editor/verify.ts', ...args]);
+  const said = { stdout: '', stderr: '' };
+  child.stdout?.on('data', (text) => (said.stdout += text));
+  child.stderr?.on('data', (text) => (said.stderr += text));
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, ...said })));
+}
+
+describe('a folder', () => {
+  test('that is a true copy is identical', async () => {
+    expect(await verifyMirror(mirror, manifest)).toEqual({ isIdentical: true, lines: ['identical: 4 files'] });
+  });
+
+  test('is compared file by file: changed, missing and extra ones are named', async () => {
+    put('mirror/a/index.html', '<h1>B</h1>');
+    put('mirror/a/tracker.js', 'x');
+    rmSync(join(mirror, 'index.html'));
+    expect(await verifyMirror(mirror, manifest)).toEqual({
+      isIdentical: false,
+      lines: [
+        'differs: a/index.html',
+        'extra: a/tracker.js',
+        'missing: index.html',
+        'not identical: 2 of 4 files are the same',
+      ],
+    });
+  });
+
+  test('with only an extra file is not identical', async () => {
+    put('mirror/.hidden', 'x');
+    expect((await verifyMirror(mirror, manifest)).lines).toEqual([
+      'extra: .hidden',
+      'not identical: 4 of 4 files are the same',
+    ]);
+  });
+
+  test('with a folder in the place of a file lacks that file', async () => {
+    rmSync(join(mirror, 'index.html'));
+    mkdirSync(join(mirror, 'index.html'));
+    expect((await verifyMirror(mirror, manifest)).lines).toContain('missing: index.html');
+  });
+
+  test('that does not exist is said to be missing', async () => {
+    await expect(verifyMirror(join(root, 'none'), manifest)).rejects.toThrow(/^verify: There is no folder ".*none"\./);
+  });
+});
+
+describe('a site', () => {
+  test('that serves the same files is identical, with or without a slash at the end', async () => {
+    const site = await serveMirror();
+    expect((await verifyMirror(`${site}/site/`, manifest)).lines).toEqual(['identical: 4 files']);
+    expect((await verifyMirror(`${site}/site`, manifest)).lines).toEqual(['identical: 4 files']);
+  });
+
+  test('that serves a changed file and lacks another is told apart', async () => {
+    put('mirror/a/index.html', '<h1>B</h1>');
+    rmSync(join(mirror, 'index.html'));
+    expect(await verifyMirror(`${await serveMirror()}/site`, manifest)).toEqual({
+      isIdentical: false,
+      lines: ['differs: a/index.html', 'missing: index.html', 'not identical: 2 of 4 files are the same'],
+    });
+  });
+
+  test('may redirect within its host', async () => {
+    const inner = await serve((request, response) => {
+      const path = decodeURIComponent(request.url ?? '');
+      if (path.endsWith('/index.html'))
+        response.writeHead(301, { location: path.slice(0, -'index.html'.length) }).end();
+      else response.end(readFileSync(join(mirror, path.endsWith('/') ? `${path}index.html` : path)));
+    });
+    expect((await verifyMirror(inner, manifest)).lines).toEqual(['identical: 4 files']);
+  });
+
+  test('is not followed to another host', async () => {
+    let visits = 0;
+    const other = await serve((_request, response) => {
+      visits += 1;
+      response.end(pages['index.html']);
+    });
+    const site = await serve((request, response) => {
+      if (request.url === '/index.html') response.writeHead(302, { location: `${other}/index.html` }).end();
+      else response.end(readFileSync(join(mirror, decodeURIComponent(request.url ?? ''))));
+    });
+    const { isIdentical, lines } = await verifyMirror(site, manifest);
+    expect(lines[0]).toBe(`unread (redirected to another host, ${new URL(other).host}): index.html`);
+    expect([isIdentical, visits]).toEqual([false, 0]);
+  });
+
+  test('that redirects for ever is given up', async () => {
+    const site = await serve((request, response) => response.writeHead(302, { location: request.url }).end());
+    expect((await verifyMirror(site, manifest)).lines).toEqual([
+      'unread (redirected in a circle): none of 4 files could be read',
+    ]);
+  });
+
+  test('is asked for at most six files at once', async () => {
+    const sum = createHash('sha256').update('x').digest('hex');
+    put('dist/manifest.sha256', Array.from({ length: 30 }, (_, index) => `${sum}  ${index}.txt\n`).join(''));
+    let open = 0;
+    let most = 0;
+    const site = await serve((_request, response) => {
+      open += 1;
+      most = Math.max(most, open);
+      setTimeout(() => {
+        open -= 1;
+        response.end('x');
+      }, 5);
+    });
+    expect((await verifyMirror(site, manifest)).lines).toEqual(['identical: 30 files']);
+    expect(most).toBe(6);
+  });
+
+  test('that nobody serves is said once, with the reason', async () => {
+    const site = await serve(() => {});
+    await new Promise((resolve) => servers.pop()?.close(resolve));
+    expect((await verifyMirror(site, manifest)).lines).toEqual([
+      'unread (ECONNREFUSED): none of 4 files could be read',
+    ]);
+  });
+
+  test('of another scheme is refused', async () => {
+    await expect(verifyMirror('ftp://example.org/', manifest)).rejects.toThrow(
+      'verify: "ftp://example.org/" is not an address that can be read. Write one that starts with https:// or http://.',
+    );
+  });
+});
+
+describe('a manifest', () => {
+  const sum = '0'.repeat(64);
+  test.each([
+    ['without files', ''],
+    ['with a path out of the site', `${sum}  ../secret\n`],
+    ['with a path from the root', `${sum}  /index.html\n`],
+    ['with one space', `${sum} index.html\n`],
+    ['with a file named twice', `${sum}  a\n${sum}  a\n`],
+  ])('%s is refused with its line', (_case, text) => {
+    expect(() => readManifest('m', text)).toThrow(/^m:[12]:1 line: /);
+  });
+
+  test('that is missing is asked for', async () => {
+    await expect(verifyMirror(mirror, join(root, 'none'))).rejects.toThrow(
+      /none: There is no manifest\. Build the site/,
+    );
+  });
+});
+
+describe('on the command line', () => {
+  test('a true copy ends well', async () => {
+    expect(await run(mirror, '--root', root)).toEqual({ status: 0, stdout: 'identical: 4 files\n', stderr: '' });
+  });
+
+  test('a changed copy ends with a failure, by a manifest that is named', async () => {
+    put('mirror/index.html', 'changed');
+    const { status, stdout } = await run(`${await serveMirror()}/site/`, '--manifest', manifest);
+    expect(stdout).toBe('differs: index.html\nnot identical: 3 of 4 files are the same\n');
+    expect(status).toBe(1);
+  });
+});

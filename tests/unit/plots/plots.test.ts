@@ -1,0 +1,66 @@
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { drawPlot, plots } from '../../../src/plots/index.ts';
+import type { Story } from '../../../src/story/model.ts';
+import { storyOf } from '../../support/content.ts';
+
+let story: Story;
+beforeAll(() => {
+  story = storyOf('.');
+});
+
+describe.each(Object.keys(plots))('the plot %s', (name) => {
+  const draw = () => drawPlot(name, story);
+
+  test('has as many rows as marks, and each leads to its entry', () => {
+    const { svg, rows } = draw();
+    const { document } = parseHTML(`<body>${svg}</body>`);
+    const marks = [...document.querySelectorAll('a[data-entry]')].map(
+      (mark) => `${mark.getAttribute('data-entry')} ${mark.getAttribute('href')}`,
+    );
+    expect(marks.toSorted()).toEqual(rows.map(({ entry, url }) => `${entry} ${url}`).toSorted());
+    expect(marks.length).toBeGreaterThan(0);
+  });
+
+  test('has no inline style, no id of a counter and no label on inner parts', () => {
+    const { svg } = draw();
+    expect(svg).not.toMatch(/<style|\sstyle=|plot-(?:clip|marker)|<g[^>]*aria-label/);
+    expect(svg).not.toMatch(/NaN|undefined/);
+    expect(svg.replace(/<title>[^<]*<\/title>|href="[^"]*"/g, '')).not.toMatch(/-?\d+\.\d{2,}/);
+  });
+
+  test('is drawn without a warning of Plot, and the same twice', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    expect(draw().svg).toBe(draw().svg);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  test('says in words what is seen', () => {
+    const { headline, sentence, credit } = draw();
+    for (const words of [headline, sentence, credit]) expect(words.length).toBeGreaterThan(20);
+  });
+});
+
+test('a plot of all losses takes no figure that covers a part or the other side', () => {
+  const cells = ['may-2023', 'dead-over-time', 'general-staff-series'].flatMap((name) =>
+    drawPlot(name, story).rows.map(({ entry, cells: [, claimant, , number] }) => `${entry} ${claimant} ${number}`),
+  );
+  expect(
+    cells.filter(
+      (line) => /us-wagner-30000|prigozhin|dpr-3746|43,000$|31,000$/.test(line) && !line.includes('discord'),
+    ),
+  ).toEqual([]);
+});
+
+test('a number in the title of a mark is the number of the entry, to the digit', () => {
+  const { document } = parseHTML(`<body>${drawPlot('timeline-overview', story).svg}</body>`);
+  const shown = [...document.querySelectorAll('a title')].map((title) =>
+    title.textContent?.replace(/^.*?\d{4}: |^\d{4}: /, ''),
+  );
+  expect(shown.toSorted()).toEqual(story.timeline.map(({ fields }) => fields.title).toSorted());
+});
+
+test('an unknown plot is refused with those that exist', () => {
+  expect(() => drawPlot('no-such-plot', story)).toThrow('There is no plot "no-such-plot". Plots: timeline-overview');
+});
