@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { glob } from 'astro/loaders';
-import { collectionShapes as shapes } from './domain/collections.ts';
 import { contentRoot } from './build/content-root.ts';
-import type { CollectionName } from './domain/ids.ts';
 import { strict } from './build/strict-loader.ts';
+import { collectionShapes as shapes } from './domain/collections.ts';
+import type { CollectionName } from './domain/ids.ts';
 
 const files = (name: CollectionName) =>
   strict(glob({ base: join(contentRoot(), 'content', name), pattern: `*.${shapes[name].extension}` }));

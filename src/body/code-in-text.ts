@@ -5,7 +5,7 @@ import { explainTag } from './html-tags.ts';
 export interface FoundCode {
   /** Where it stands. */
   index: number;
-  code: 'expression' | 'html' | 'not-allowed' | 'body-syntax';
+  code: 'expression' | 'not-allowed' | 'body-syntax';
   message: string;
   /** True where it seems to stand in a block of code, which is refused as a whole. */
   inBlock?: boolean;
@@ -38,7 +38,7 @@ export function takeOutCode(text: string): { text: string; found: FoundCode[] } 
     const [sign] = match;
     if (sign.startsWith('\\')) continue;
     if (match[1] !== undefined) {
-      found.push({ index: match.index, code: 'html', message: explainTag(match[1]) ?? '' });
+      found.push({ index: match.index, code: 'not-allowed', message: explainTag(match[1]) ?? '' });
       rest = blank(rest, match.index, sign.length);
       continue;
     }

@@ -1,6 +1,6 @@
-import { plotNames } from '../investigation/facets.ts';
 import type { ReferenceTarget } from '../domain/ids.ts';
 import { idPattern } from '../domain/ids.ts';
+import { plotNames } from '../investigation/facets.ts';
 
 /** What an attribute of a component may hold. */
 interface Attribute {

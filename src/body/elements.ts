@@ -30,29 +30,25 @@ export function inspectElement(
   const component = Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
   if (!component) {
     const html = explainTag(name);
-    if (html !== undefined) refuse(place, 'html', html);
-    else refuse(place, 'unknown-component', explainUnknown(name));
+    if (html !== undefined) refuse(place, 'not-allowed', html);
+    else refuse(place, 'component', explainUnknown(name));
     return undefined;
   }
   inspectAttributes(node, name, component, source, report, refuse);
   const shown = component.example.replace(/\n/g, ' ');
   if (component.content === 'none' && (node.children ?? []).length > 0)
-    refuse(place, 'component-content', `<${name}> has text inside. Close it at once, as ${shown}`);
+    refuse(place, 'component', `<${name}> has text inside. Close it at once, as ${shown}`);
   if (name === 'Plain') inspectPlain(node, source, refuse);
   if (name === 'Note' && notes === 1)
-    refuse(
-      place,
-      'component-place',
-      'A <Note> stands inside a <Note>. Close the first one before, or make one of the two.',
-    );
+    refuse(place, 'component', 'A <Note> stands inside a <Note>. Close the first one before, or make one of the two.');
   if (component.place === 'block' && node.type === 'mdxJsxTextElement')
     refuse(
       place,
-      'component-place',
+      'component',
       `<${name}> stands in a line of text. Put it on lines of its own, with an empty line before and after.`,
     );
   if (inLink && component.place === 'link')
-    refuse(place, 'component-place', `<${name}> is a link itself and stands inside a link. Put it beside the link.`);
+    refuse(place, 'component', `<${name}> is a link itself and stands inside a link. Put it beside the link.`);
   return component;
 }
 
@@ -93,11 +89,11 @@ function inspectAttributes(
     if (type !== 'mdxJsxAttribute' || attribute === undefined || isTakenSpread(attribute)) {
       if (hasSpread) continue;
       hasSpread = true;
-      refuse(place, 'spread', `<${name}> has a spread attribute. Write each attribute as name="value".`);
+      refuse(place, 'attribute', `<${name}> has a spread attribute. Write each attribute as name="value".`);
       continue;
     }
     if (given.has(attribute)) {
-      refuse(place, 'twin-attribute', `<${name}> has the attribute "${attribute}" twice. Keep one of the two.`);
+      refuse(place, 'attribute', `<${name}> has the attribute "${attribute}" twice. Keep one of the two.`);
       continue;
     }
     given.add(attribute);
@@ -105,22 +101,22 @@ function inspectAttributes(
       const near = nearestName(attribute, Object.keys(component.attributes));
       refuse(
         place,
-        'unknown-attribute',
+        'attribute',
         `<${name}> has no attribute "${attribute}". ${near === undefined ? `Write it as ${shown}` : `Did you mean "${near}"?`}`,
       );
       if (near !== undefined) given.add(near);
     } else if (value === null || value === undefined) {
-      refuse(place, 'attribute-value', `The attribute "${attribute}" of <${name}> has no value. Write it as ${shown}`);
+      refuse(place, 'attribute', `The attribute "${attribute}" of <${name}> has no value. Write it as ${shown}`);
     } else if (typeof value !== 'string' || value.startsWith(takenValue)) {
       refuse(
         place,
-        'attribute-expression',
+        'attribute',
         `The attribute "${attribute}" of <${name}> is not plain text. Write ${attribute}="…".`,
       );
     } else if (!rule.pattern.test(value)) {
       refuse(
         place,
-        'attribute-value',
+        'attribute',
         `The attribute "${attribute}" of <${name}> is "${value}", but must be ${rule.expects}. Write it as ${shown}`,
       );
     } else {
@@ -130,7 +126,7 @@ function inspectAttributes(
   }
   for (const [attribute, rule] of Object.entries(component.attributes)) {
     if (rule.required && !given.has(attribute) && !hasSpread)
-      refuse(place, 'missing-attribute', `<${name}> has no ${attribute}. Write it as ${shown}`);
+      refuse(place, 'attribute', `<${name}> has no ${attribute}. Write it as ${shown}`);
   }
   if (name === 'N') {
     const last = report.references.at(-1);
@@ -150,7 +146,7 @@ function inspectPlain(node: TreeNode, source: Source, refuse: Report): void {
   if (children.some(({ type }) => type !== 'text')) {
     refuse(
       place,
-      'component-content',
+      'component',
       '<Plain> holds more than plain text. Close it right after the number, as <Plain>1,627</Plain>',
     );
     return;
@@ -162,9 +158,9 @@ function inspectPlain(node: TreeNode, source: Source, refuse: Report): void {
   if (text.length > mostPlain)
     refuse(
       place,
-      'component-content',
+      'component',
       `<Plain> holds ${text.length} characters. Put it around the number alone, as <Plain>1,627</Plain>`,
     );
   else if (bareNumbers(text).length === 0 && !/\p{N}/u.test(text))
-    refuse(place, 'component-content', '<Plain> holds no number. Remove its tags.');
+    refuse(place, 'component', '<Plain> holds no number. Remove its tags.');
 }

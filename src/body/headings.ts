@@ -46,17 +46,17 @@ export function inspectHeading(
   else if (depth > above + 1)
     report(
       place,
-      'heading-jump',
+      'heading',
       last === undefined
         ? `The first heading is of level ${depth}. Write ## here.`
         : `The heading is of level ${depth}, but the one above is of level ${above}. Write ${'#'.repeat(above + 1)} here.`,
     );
   if (/^-*$/.test(anchor))
-    report(place, 'heading-empty', 'The heading has no letter or digit. Write what stands under it, or remove the #.');
+    report(place, 'heading', 'The heading has no letter or digit. Write what stands under it, or remove the #.');
   else if (lines.has(anchor))
     report(
       place,
-      'heading-twin',
+      'heading',
       `A heading above reads the same (line ${lines.get(anchor)}). Word one of them differently: a link could reach only the first.`,
     );
   if (hasFootnote(node))

@@ -1,10 +1,10 @@
 import { findRefusedCharacters } from '../domain/characters.ts';
+import type { ContentFile } from '../reading/fields.ts';
+import { at, type Problem } from '../report/problem.ts';
 import { exceededLimit } from './limits.ts';
 import { type BodyReport, emptyReport } from './report.ts';
 import { inspectBody } from './safe-subset.ts';
 import { parseBody } from './syntax.ts';
-import type { ContentFile } from '../reading/fields.ts';
-import { at, type Problem } from '../report/problem.ts';
 
 /** Holds the body of an entry against the safe subset; lines in the report are lines of the file. */
 export function checkBody({ file, body }: ContentFile, problems: Problem[]): BodyReport {

@@ -23,7 +23,7 @@ export class Labels {
     if (first)
       report(
         place,
-        'label-twin',
+        'label',
         `The ${this.#noun} "${label}" stands twice, first on line ${first.line}. Only the first is read; give this one a label of its own, or remove it.`,
       );
     else this.#definitions.set(identifier, { ...place, label });
@@ -38,11 +38,7 @@ export class Labels {
   reportUnused(report: Report): void {
     for (const [identifier, { label, line, column }] of this.#definitions) {
       if (!this.#used.has(identifier))
-        report(
-          { line, column },
-          'label-unused',
-          `Nothing in the text leads to the ${this.#noun} "${label}". ${this.#advice}`,
-        );
+        report({ line, column }, 'label', `Nothing in the text leads to the ${this.#noun} "${label}". ${this.#advice}`);
     }
   }
 }

@@ -1,11 +1,8 @@
 import type { Place } from './tree.ts';
 
-/** Lasting names of the limits. */
-export type LimitCode = 'body-size' | 'line-length' | 'nesting' | 'mark-count';
-
 /** A body that is refused before any parser sees it. */
 export interface LimitFinding extends Place {
-  code: LimitCode;
+  code: 'too-much';
   message: string;
 }
 
@@ -33,7 +30,7 @@ export function exceededLimit(text: string): LimitFinding | undefined {
     return {
       line: 1,
       column: 1,
-      code: 'body-size',
+      code: 'too-much',
       message: `The text has ${bytes} bytes, more than ${mostBytes}. Split it into several.`,
     };
   const lines = text.split('\n');
@@ -42,7 +39,7 @@ export function exceededLimit(text: string): LimitFinding | undefined {
     return {
       line: long + 1,
       column: mostInLine + 1,
-      code: 'line-length',
+      code: 'too-much',
       message: `The line has ${lines[long]?.length} characters, more than ${mostInLine}. Break it into lines or paragraphs.`,
     };
   return tooDeepBlocks(lines) ?? tooManyMarks(lines) ?? tooManyBrackets(lines);
@@ -73,7 +70,7 @@ function tooDeepBlocks(lines: readonly string[]): LimitFinding | undefined {
       return {
         line: index + 1,
         column: 1,
-        code: 'nesting',
+        code: 'too-much',
         message: `More than ${deepestBlocks} quotations or lists stand inside one another here. Write the text with fewer levels.`,
       };
   }
@@ -90,7 +87,7 @@ function tooManyMarks(lines: readonly string[]): LimitFinding | undefined {
       return {
         line: index + 1,
         column: 1,
-        code: 'mark-count',
+        code: 'too-much',
         message:
           tags > mostTags
             ? `The text has more than ${mostTags} tags and braces up to here. Split it into several.`
@@ -110,7 +107,7 @@ function tooManyBrackets(lines: readonly string[]): LimitFinding | undefined {
         return {
           line: index + 1,
           column: column + 1,
-          code: 'nesting',
+          code: 'too-much',
           message: `More than ${deepestBrackets} brackets are open here. Close them, or write the text without them.`,
         };
     }

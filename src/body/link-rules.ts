@@ -21,12 +21,12 @@ export function inspectBareAddress(node: TreeNode, source: Source, refuse: Repor
 export function inspectLinkText(node: TreeNode, place: Place, refuse: Report): void {
   const text = plainText(node).trim();
   if (text === '' && !holdsImage(node)) {
-    refuse(place, 'link-text', 'The link has no text, so nobody can see it. Write words between [ and ].');
+    refuse(place, 'link', 'The link has no text, so nobody can see it. Write words between [ and ].');
     return;
   }
   const host = /^(?:https?:\/\/|www\.)[^/?#\s]+/i.exec(text)?.[0];
   if (host !== undefined && !sameHost(host, node.url ?? ''))
-    refuse(place, 'link-text', `The link reads "${host}" and leads elsewhere. Write in words where it leads.`);
+    refuse(place, 'link', `The link reads "${host}" and leads elsewhere. Write in words where it leads.`);
 }
 
 /** Holds the address of a link or of a label against the rules, and notes down what it names. */
@@ -38,7 +38,7 @@ export function inspectAddress(
   refuse: Report,
 ): void {
   if (node.title)
-    refuse(place, 'link-text', 'The link has a title in quotes, which most readers never see. Say it in the text.');
+    refuse(place, 'link', 'The link has a title in quotes, which most readers never see. Say it in the text.');
   const link = readLink(node.url ?? '');
   if (link.kind === 'refused') refuse(place, link.code, link.why);
   else if (link.kind === 'item') report.references.push({ ...place, to: link.to, id: link.id });

@@ -78,18 +78,18 @@ export function readLink(url: string): Link {
 }
 
 /** What a person should weigh about an outside address that may stand; nothing where it is plain. */
-export function adviseOn(url: string): { code: 'onion-link' | 'tracking-parameters'; message: string }[] {
+export function adviseOn(url: string): { code: 'reader-safety'; message: string }[] {
   const advice: ReturnType<typeof adviseOn> = [];
   if (isOnion(url)) {
     advice.push({
-      code: 'onion-link',
+      code: 'reader-safety',
       message: `"${showAddress(url)}" opens in the Tor browser only, and elsewhere tells the network what was looked for. Write it in backticks, as text to copy.`,
     });
   }
   const names = trackingParameters(url);
   if (names.length > 0) {
     advice.push({
-      code: 'tracking-parameters',
+      code: 'reader-safety',
       message: `The address carries ${names.join(', ')} to track readers. The page leaves that out; remove it here too.`,
     });
   }

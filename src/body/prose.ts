@@ -92,7 +92,7 @@ export function inspectProse(
     rest.each(/\[\^([^\]\s]+)\]/g, ([whole, label], place) =>
       report(
         place,
-        'label-missing',
+        'label',
         `There is no footnote "${label}". Add "${whole}: …" on a line of its own at the end, or remove the mark.`,
       ),
     );
@@ -100,7 +100,7 @@ export function inspectProse(
       const label = shorten(given || words);
       report(
         place,
-        'label-missing',
+        'label',
         `There is no address with the label "${label}". Write [${shorten(words)}](address), or add "[${label}]: address".`,
       );
     });
@@ -109,7 +109,7 @@ export function inspectProse(
     }
   }
   rest.each(ownReference, ([whole], place) =>
-    report(place, 'bare-reference', `"${whole}" stands here as plain text. Write [text](${whole}).`),
+    report(place, 'bare-address', `"${whole}" stands here as plain text. Write [text](${whole}).`),
   );
   rest.each(otherAddress, ([whole], place, index) => {
     if (run.inLink(index)) return;

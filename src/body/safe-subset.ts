@@ -111,7 +111,7 @@ class Inspection {
     if (blocks > deepestBlocks || context.depth > deepest) {
       if (this.#isTooDeep) return;
       this.#isTooDeep = true;
-      this.#refuse(place, 'nesting', 'The text is nested too deeply here. Write it with fewer levels.');
+      this.#refuse(place, 'too-much', 'The text is nested too deeply here. Write it with fewer levels.');
       return;
     }
     const inner: Context = { ...context, blocks, depth: context.depth + 1 };
@@ -165,7 +165,7 @@ class Inspection {
         if ((node.children ?? []).length === 0)
           this.#refuse(
             place,
-            'label-missing',
+            'label',
             `The footnote "${node.label}" is empty. Write its text after the colon, or remove it.`,
           );
         context.inFootnote = node.identifier ?? '';

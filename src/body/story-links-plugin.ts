@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineMdastPlugin } from 'satteri';
-import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../domain/addresses.ts';
 import { contentRoot } from '../build/content-root.ts';
-import { facetNames } from '../investigation/facets.ts';
+import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../domain/addresses.ts';
 import { withoutTracking } from '../domain/web-address.ts';
+import { facetNames } from '../investigation/facets.ts';
 import { readLink } from './links.ts';
 
 /** Turns `entry:ID`, `claim:ID`, `page:PATH` and their kin into addresses of the site, and takes from outside addresses what only tracks readers. The checker has refused every other form. */

@@ -1,13 +1,13 @@
 import { mdxToMdast } from 'satteri';
+import type { Problem } from '../report/problem.ts';
 import { blank, takeOutCode } from './code-in-text.ts';
 import { explainTag } from './html-tags.ts';
 import { bodyFeatures } from './safe-subset.ts';
 import type { Place, TreeNode } from './tree.ts';
-import type { Problem } from '../report/problem.ts';
 
 /** A slip that the parser could not get over. */
 export interface SyntaxFinding extends Place {
-  code: Extract<Problem['code'], 'body-syntax' | 'html' | 'expression' | 'unknown-component' | 'not-allowed'>;
+  code: Extract<Problem['code'], 'body-syntax' | 'expression' | 'component' | 'not-allowed'>;
   message: string;
 }
 
@@ -81,8 +81,8 @@ function readTagSlip(message: string, text: string, offset: number): Slip {
       return slip(`The address <${name}> stands in angle brackets. Write [text](https://${name}).`);
     if (/^(?:entry|claim|actor|source|audit|page):/.test(name))
       return slip(`<${name}> stands in angle brackets. Write [text](${name}).`);
-    if (html !== undefined) return slip(html, 'html');
-    if (name === '') return slip('A tag without a name stands here (<>). Remove it.', 'unknown-component');
+    if (html !== undefined) return slip(html, 'not-allowed');
+    if (name === '') return slip('A tag without a name stands here (<>). Remove it.', 'component');
     const shown = tag.replace(/\s*\/?>$/, '');
     return /^<(?:N|Plot|Standing|Trail)\b/.test(tag)
       ? slip(`The tag ${tag} is not closed. Write ${shown} />.`)
@@ -93,7 +93,7 @@ function readTagSlip(message: string, text: string, offset: number): Slip {
   if (/expected an open tag first/.test(message)) {
     return html === undefined
       ? slip(`</${name}> closes a tag that was not opened. Remove it, or write <${name}> where it begins.`)
-      : slip(html, 'html');
+      : slip(html, 'not-allowed');
   }
   if (/Unexpected closing tag/.test(message)) {
     const expected = /expected corresponding closing tag for `<([^>`]*)>`/.exec(message)?.[1] ?? '';
@@ -143,13 +143,13 @@ function readAngleSlip(text: string, offset: number): Slip {
     return slip(1, `A < stands before a number. Write “${words} ${number[2]}”, or \\${number[0]}.`);
   }
   const other = /^<([!?][^>]*)>/.exec(rest);
-  if (other) return slip(other[0].length, 'Raw HTML stands here. Write it in Markdown, or remove it.', 'html');
+  if (other) return slip(other[0].length, 'Raw HTML stands here. Write it in Markdown, or remove it.', 'not-allowed');
   const tag = /^<\s*\/?([A-Za-z][\w.:-]*)((?:[^<>"“”]|["“”][^"“”]*["“”])*)>/.exec(rest);
   if (tag) {
     const [whole, name = '', attributes = ''] = tag;
     const html = explainTag(name);
     const closing = /\/\s*>$/.test(whole) ? {} : { closing: name };
-    if (html !== undefined) return { ...slip(whole.length, html, 'html'), ...closing };
+    if (html !== undefined) return { ...slip(whole.length, html, 'not-allowed'), ...closing };
     if (/[“”„]/.test(attributes))
       return slip(whole.length, `<${name}> has curly quotes around a value. Write straight ones, as name="value".`);
     if (/=\s*[^"'{\s]/.test(attributes))

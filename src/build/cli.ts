@@ -7,9 +7,9 @@ import { isError } from '../report/problem.ts';
 import { keepAccepted } from './accepted-items.ts';
 import { cleanEnvironment } from './environment.ts';
 import { explainFailure } from './failure.ts';
+import { recoverSite, siteFolders, swapSite } from './folders.ts';
 import { type BuildLock, BuildRunsError, lockFolders } from './lock.ts';
 import { hearWarnings, isKnown } from './output.ts';
-import { recoverSite, siteFolders, swapSite } from './folders.ts';
 import { contentState, verifySite } from './verify.ts';
 
 /**

@@ -4,8 +4,8 @@ import { AstroError } from 'astro/errors';
 import { checkContent } from '../check/content.ts';
 import { printLines } from '../report/print.ts';
 import { isError, type Problem } from '../report/problem.ts';
-import { contentRoot } from './content-root.ts';
 import { keepAccepted, wasChecked } from './accepted-items.ts';
+import { contentRoot } from './content-root.ts';
 
 /** How long the live preview waits for further changes before it checks, in milliseconds. */
 const pause = 300;

@@ -1,8 +1,8 @@
 import { actorUrl, auditUrl, claimUrl, compareUrl, entryUrl, facetUrl, pages, sourceUrl } from '../domain/addresses.ts';
 import { requiredChapters } from '../domain/chapters.ts';
 import { collectionShapes, isFacet } from '../domain/collections.ts';
-import { chosenDays } from '../investigation/facets.ts';
 import type { CollectionName } from '../domain/ids.ts';
+import { chosenDays } from '../investigation/facets.ts';
 
 /** An item that the check has accepted, as far as its place in the site needs it. */
 export interface Item {

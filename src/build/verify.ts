@@ -2,12 +2,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse as parseYaml } from 'yaml';
+import { listFiles, manifestName } from '../dist/manifest.ts';
 import { entryUrl } from '../domain/addresses.ts';
 import { ledgerSchema, withdrawalsIn } from '../domain/corrections.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
-import { listFiles, manifestName } from '../dist/manifest.ts';
-import { type Item, isPage, type Reconciliation, reconcile } from './reconcile.ts';
 import type { SiteFolders } from './folders.ts';
+import { type Item, isPage, type Reconciliation, reconcile } from './reconcile.ts';
 
 /** Holds a built site against the content of `root` and against the site that it replaces; each page must be there to its end. */
 export function verifySite(root: string, { site, next }: SiteFolders, items: readonly Item[]): Reconciliation {

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../domain/nearest.ts';
 import { checkBase } from '../history/base.ts';
-import { checkContent } from './content.ts';
 import { kinds, type ProblemCode } from '../report/kinds/index.ts';
 import { explain, explainAll, printAnnotations, printJson, printLines } from '../report/print.ts';
 import { isError, sortProblems } from '../report/problem.ts';
+import { checkContent } from './content.ts';
 
 const usage = 'npm run check -- [--root DIR] [--base REVISION] [--json] [--explain CODE|all]';
 

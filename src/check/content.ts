@@ -1,26 +1,26 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { checkBody } from '../body/inspect.ts';
+import { emptyReport } from '../body/report.ts';
 import { collectionShapes } from '../domain/collections.ts';
 import { ledgerSchema } from '../domain/corrections.ts';
 import { type CollectionName, collectionNames } from '../domain/ids.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
-import { emptyReport } from '../body/report.ts';
-import { checkAddresses, type TopLevelList } from '../rules/addresses.ts';
-import { checkBody } from '../body/inspect.ts';
-import { checkDates } from '../rules/dates.ts';
 import { readMdx, readYaml } from '../reading/fields.ts';
-import { suggestFigures } from '../rules/figures-by-value.ts';
 import { listFiles } from '../reading/files.ts';
 import type { CheckedItem } from '../reading/item.ts';
-import { checkPages } from '../rules/pages.ts';
-import { at, type Problem, sortProblems } from '../report/problem.ts';
-import { checkReferences } from '../rules/references.ts';
-import { checkRules } from '../rules/claims.ts';
 import { holdAgainst } from '../reading/schema.ts';
+import { checkTwins } from '../reading/twins.ts';
+import { at, type Problem, sortProblems } from '../report/problem.ts';
+import { checkAddresses, type TopLevelList } from '../rules/addresses.ts';
+import { checkRules } from '../rules/claims.ts';
+import { checkDates } from '../rules/dates.ts';
+import { suggestFigures } from '../rules/figures-by-value.ts';
+import { checkPages } from '../rules/pages.ts';
+import { checkReferences } from '../rules/references.ts';
 import { checkSeries } from '../rules/tables/series.ts';
 import { checkTracking } from '../rules/tracking.ts';
-import { checkTwins } from '../reading/twins.ts';
 import { checkWords } from '../rules/wording/headlines.ts';
 
 export interface CheckResult {
@@ -45,7 +45,7 @@ export function checkContent(root: string): CheckResult {
         1,
         1,
         'folder',
-        'no-content',
+        'nothing-to-check',
         'There is no folder content/. Run the check from the root of the project, or name it with --root.',
       ),
     );

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runningBuild } from '../build/lock.ts';
 import { recoverSite, siteFolders } from '../build/folders.ts';
+import { runningBuild } from '../build/lock.ts';
 import { siteListener } from './server.ts';
 
 /** Serves the built site on this machine. A taken port is said, and the next free one used. */

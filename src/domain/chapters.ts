@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { daySchema } from './dates.ts';
 import { facetNames } from '../investigation/facets.ts';
+import { daySchema } from './dates.ts';
 import { line, oneOf, prose } from './text.ts';
 
 /** Chapters that the site cannot do without: the front page, one a facet, and three plain pages. */

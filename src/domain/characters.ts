@@ -1,10 +1,5 @@
 /** Lasting names of the kinds of characters that are refused. */
-export type CharacterCode =
-  | 'control-character'
-  | 'bidi-character'
-  | 'invisible-character'
-  | 'private-character'
-  | 'soft-hyphen';
+export type CharacterCode = 'hidden-character' | 'odd-writing';
 
 /** Characters that may not stand in content, because a reader cannot see them or they change what is seen. */
 interface RefusedCharacter {
@@ -21,45 +16,45 @@ const refused: RefusedCharacter[] = [
   {
     // Tab and line feed are the only controls that text needs.
     pattern: /(?![\t\n])[\p{Cc}\p{Zl}\p{Zp}\ufff9-\ufffb]/u,
-    code: 'control-character',
+    code: 'hidden-character',
     effect: 'is a control character, which nobody sees',
     advice: remove,
   },
   {
     // The characters of CVE-2021-42574: text is shown in another order than it is stored.
     pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
-    code: 'bidi-character',
+    code: 'hidden-character',
     effect: 'changes the direction of the text, so that a reader sees it in another order',
     advice: remove,
   },
   {
     pattern: /\u00ad/,
-    code: 'soft-hyphen',
+    code: 'odd-writing',
     effect: 'is a soft hyphen, which nobody sees and which hides the word from search',
     advice: remove,
   },
   {
     pattern: /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/u,
-    code: 'private-character',
+    code: 'hidden-character',
     effect: 'has no meaning of its own; each font draws another sign for it',
     advice: 'Write the letter or word that was meant.',
   },
   {
     pattern: /\ufffd/,
-    code: 'private-character',
+    code: 'hidden-character',
     effect: 'stands for a letter that was lost when the text was converted',
     advice: 'Write the letter that stood there.',
   },
   {
     // Joiners, fillers, variation selectors and tags; U+FEFF at the start of a file is taken off before.
     pattern: /[\p{Default_Ignorable_Code_Point}\u2800]/u,
-    code: 'invisible-character',
+    code: 'hidden-character',
     effect: 'is invisible: two words that look the same would differ',
     advice: remove,
   },
   {
     pattern: /[\p{Cn}\p{Cs}]/u,
-    code: 'private-character',
+    code: 'hidden-character',
     effect: 'is not a character of Unicode',
     advice: 'Write the letter or word that was meant.',
   },

@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
+import { facetNames, facets } from '../investigation/facets.ts';
 import { actorSchema } from './actors.ts';
 import { auditSchema } from './audits.ts';
 import { chapterSchema } from './chapters.ts';
 import { claimSchema } from './claims.ts';
 import { driftSchema } from './drifts.ts';
-import { facetNames, facets } from '../investigation/facets.ts';
 import type { CollectionName } from './ids.ts';
 import { seriesSchema } from './series.ts';
 import { sourceSchema } from './sources.ts';

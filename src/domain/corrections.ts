@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
-import { daySchema } from './dates.ts';
 import { type FacetName, facetNames } from '../investigation/facets.ts';
+import { daySchema } from './dates.ts';
 import { ref } from './ids.ts';
 import { oneOf, prose } from './text.ts';
 
@@ -53,14 +53,14 @@ export const ledgerSchema = z.array(correctionSchema).superRefine((items, contex
     if (item.previous !== previous && hashForm.test(item.previous))
       add(
         'previous',
-        'ledger-chain',
+        'ledger',
         `The chain of hashes is broken here. This item must carry ${previous}; if earlier items were changed, restore them.`,
       );
     const isDay = daySchema.safeParse(item.date).success;
     if (isDay && item.date < day)
       add(
         'date',
-        'ledger-order',
+        'ledger',
         `${item.date} comes before ${day}, the day of the item before. Put new items at the end, with the day on which they were written.`,
       );
     const isWithdrawal = item.kind === 'withdrawal';

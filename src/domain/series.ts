@@ -103,7 +103,7 @@ export const seriesSchema = z
   })
   .superRefine((series, context) => {
     for (const { path, message } of slipsOf(series))
-      context.addIssue({ code: 'custom', path, message, params: { kind: 'series-columns' } });
+      context.addIssue({ code: 'custom', path, message, params: { kind: 'series' } });
   });
 
 export type Series = z.output<typeof seriesSchema>;

@@ -1,6 +1,6 @@
 import { machineDate } from '../domain/dates.ts';
-import { siteName } from '../investigation/facets.ts';
 import { standings } from '../domain/standing.ts';
+import { siteName } from '../investigation/facets.ts';
 import type { Audit, Claim, Entry, Source } from '../story/model.ts';
 
 type Node = Record<string, unknown>;

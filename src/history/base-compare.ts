@@ -1,17 +1,17 @@
 import { addressOf } from '../domain/addresses.ts';
 import { requiredChapters } from '../domain/chapters.ts';
 import { collectionShapes, isFacet } from '../domain/collections.ts';
-import { facetNames } from '../investigation/facets.ts';
 import { fileOf, ledgerFile, redirectsFile } from '../domain/paths.ts';
 import { findReferences } from '../domain/references.ts';
+import { facetNames } from '../investigation/facets.ts';
+import type { CheckedItem } from '../reading/item.ts';
+import { at, type Problem } from '../report/problem.ts';
+import { endOf } from '../rules/redirects.ts';
 import { type Change, changesBetween } from './base-changes.ts';
 import type { OldItem } from './base-items.ts';
 import { itemOf, type Lists, presentId } from './base-lists.ts';
 import type { Successors } from './base-renames.ts';
-import type { CheckedItem } from '../reading/item.ts';
-import { at, type Problem } from '../report/problem.ts';
 import { publishedFacts } from './published.ts';
-import { endOf } from '../rules/redirects.ts';
 
 /** What an earlier item is held against. */
 export interface Comparison {
@@ -142,7 +142,7 @@ function refuseSilentRename(old: OldItem, address: string, successor: CheckedIte
       1,
       1,
       'file',
-      'changed-id',
+      'vanished',
       `This looks like the published ${nounOf(old)} ${old.file} ${isMove ? 'in another facet' : 'under another id'}, and ${address} leads nowhere now. Add to ${redirectsFile} the line ${line}${way}`,
     ),
   );

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { addressOf } from '../domain/addresses.ts';
-import { facetNames } from '../investigation/facets.ts';
 import { collectionNames, type ReferenceTarget } from '../domain/ids.ts';
 import { ledgerFile, redirectsFile } from '../domain/paths.ts';
 import type { Redirects } from '../domain/redirects.ts';
-import { decode, readOldYaml } from './base-items.ts';
+import { facetNames } from '../investigation/facets.ts';
 import { type ContentFile, readYaml } from '../reading/fields.ts';
 import type { CheckedItem } from '../reading/item.ts';
 import type { ProblemCode } from '../report/kinds/index.ts';
 import { at, type Problem } from '../report/problem.ts';
-import { isGroup } from './published.ts';
 import { endOf } from '../rules/redirects.ts';
+import { decode, readOldYaml } from './base-items.ts';
+import { isGroup } from './published.ts';
 
 type LedgerItem = Record<string, unknown>;
 
@@ -97,7 +97,7 @@ export function checkHistory(lists: Lists, base: string, items: readonly Checked
         1,
         1,
         from,
-        'redirect-gone',
+        'redirect',
         `The redirect from ${from} was published in "${base}" and is gone. Put the line back: ${from}: ${end}`,
       ),
     );
@@ -105,7 +105,7 @@ export function checkHistory(lists: Lists, base: string, items: readonly Checked
 }
 
 function checkLedgerHistory({ content, before, now }: Lists['ledger'], base: string, problems: Problem[]): void {
-  const add = (path: (string | number)[], message: string, code: ProblemCode = 'ledger-rewritten') => {
+  const add = (path: (string | number)[], message: string, code: ProblemCode = 'ledger') => {
     const { line, column } = content && path.length > 0 ? content.place(path) : { line: 1, column: 1 };
     problems.push(at(ledgerFile, line, column, path.join('.') || 'ledger', code, message));
   };
@@ -141,7 +141,7 @@ function checkLedgerHistory({ content, before, now }: Lists['ledger'], base: str
 function readNow(root: string, file: string): { content: ContentFile | undefined; isReadable: boolean } {
   const problems: Problem[] = [];
   const content = readYaml(file, join(root, file), problems);
-  const isMissing = problems.some(({ code }) => code === 'file-unreadable' || code === 'fields-missing');
+  const isMissing = problems.some(({ code }) => code === 'not-a-file' || code === 'frontmatter');
   return { content, isReadable: content !== undefined || isMissing };
 }
 

@@ -1,6 +1,6 @@
 import { isFacet } from '../domain/collections.ts';
-import type { OldItem } from './base-items.ts';
 import type { CheckedItem } from '../reading/item.ts';
+import type { OldItem } from './base-items.ts';
 
 /** A line that stands in more files than this says nothing about where an item went. */
 const commonest = 8;

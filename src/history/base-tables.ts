@@ -1,5 +1,5 @@
-import { decode } from './base-items.ts';
 import { at, type Problem } from '../report/problem.ts';
+import { decode } from './base-items.ts';
 
 /** Rows may be added to a published table; a row that changed or is gone is worth a look. */
 export function checkTableChange(
@@ -22,7 +22,7 @@ export function checkTableChange(
       successor + 1 || 1,
       1,
       'table',
-      'published-table',
+      'published-change',
       after === undefined
         ? `This table was published and is gone; its download goes with it. Keep it where you can.`
         : `${count} of this table changed or went, the first of them "${shorten(first)}". Check that it is meant, and say why in processingNote of the declaration.`,

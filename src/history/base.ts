@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { addressOf } from '../domain/addresses.ts';
 import { isFacet } from '../domain/collections.ts';
 import { fileOf, ledgerFile, redirectsFile } from '../domain/paths.ts';
+import type { CheckedItem } from '../reading/item.ts';
+import { at, type Problem } from '../report/problem.ts';
 import { type Comparison, compareItem } from './base-compare.ts';
 import { decode, itemAt, type OldItem, readOldItem, readOldYaml } from './base-items.ts';
 import { checkHistory, readLists } from './base-lists.ts';
 import { Successors } from './base-renames.ts';
 import { checkTableChange } from './base-tables.ts';
-import type { CheckedItem } from '../reading/item.ts';
-import { at, type Problem } from '../report/problem.ts';
 import { blobName, openRevision, type Revision } from './revision.ts';
 
 /**
@@ -22,11 +22,11 @@ export function checkBase(root: string, name: string, items: readonly CheckedIte
   // One line says that all of it is gone.
   if (!existsSync(join(root, 'content'))) return problems;
   const revision = openRevision(root, name);
-  if ('refusal' in revision) return [at('content', 1, 1, 'base', 'base-missing', revision.refusal)];
+  if ('refusal' in revision) return [at('content', 1, 1, 'base', 'nothing-to-check', revision.refusal)];
   const files = new WorkingFiles(root);
   const changed = [...revision.blobs].filter(([file, blob]) => isCompared(file) && files.blobOf(file, blob) !== blob);
   const old = revision.read([...new Set(changed.map(([, blob]) => blob))]);
-  if ('refusal' in old) return [at('content', 1, 1, 'base', 'base-missing', old.refusal)];
+  if ('refusal' in old) return [at('content', 1, 1, 'base', 'nothing-to-check', old.refusal)];
   const bytesOf = (file: string): Buffer | undefined => old.get(revision.blobs.get(file) ?? '');
 
   const lists = readLists(root, (file) => (revision.blobs.has(file) ? (bytesOf(file) ?? files.read(file)) : undefined));

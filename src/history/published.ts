@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { collectionShapes, isFacet } from '../domain/collections.ts';
 import { ledgeredFields, ownWords } from '../domain/corrections.ts';
-import { facetLedgeredFields } from '../investigation/facets.ts';
 import type { CollectionName, ReferenceTarget } from '../domain/ids.ts';
+import { facetLedgeredFields } from '../investigation/facets.ts';
 
 /** Names by which items of a list are told apart, so that putting a list in another order changes nothing. */
 export const listKeys: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { compareDated, compareText, readDate } from '../domain/dates.ts';
-import { chosenDays } from './facets.ts';
 import type { Figure } from '../domain/figures.ts';
 import { describeMeasure, people } from '../domain/measures.ts';
 import type { Actor, Entry, Story } from '../story/model.ts';
+import { chosenDays } from './facets.ts';
 
 /** Figures of one measure, oldest first: the only figures that may stand in one table. */
 export interface MeasureGroup {

@@ -1,5 +1,5 @@
-import { correlation, median, relativeDifference } from './statistics.ts';
 import type { Story } from '../story/model.ts';
+import { correlation, median, relativeDifference } from './statistics.ts';
 
 /** A month of two series that are set beside each other. */
 export interface MonthPair {

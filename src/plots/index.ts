@@ -1,11 +1,11 @@
 import type { plotNames } from '../investigation/facets.ts';
-import type { Story } from '../story/model.ts';
 import { deadOverTime } from '../investigation/plots/dead-over-time.ts';
 import { generalStaffSeries } from '../investigation/plots/general-staff-series.ts';
 import { mayTwentyThree } from '../investigation/plots/may-2023.ts';
+import { ukMonthly } from '../investigation/plots/uk-monthly.ts';
+import type { Story } from '../story/model.ts';
 import { type PlotDrawing, type PlotSpec, render } from './render.ts';
 import { timelineOverview } from './timeline-overview.ts';
-import { ukMonthly } from '../investigation/plots/uk-monthly.ts';
 
 /** Every plot of the site by name; a chapter places one with `<Plot name="…" />`. */
 export const plots: Record<string, (story: Story) => PlotSpec> = {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { checkCharacters, placeAt } from './characters.ts';
 import { at, type Problem } from '../report/problem.ts';
+import { checkCharacters, placeAt } from './characters.ts';
 
 const kib = 1024;
 /** Larger than any entry; a larger file is a slip or an attack, and is not even decoded. */
@@ -18,14 +18,7 @@ export function readText(file: string, path: string, problems: Problem[], limit 
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     problems.push(
-      at(
-        file,
-        1,
-        1,
-        'file',
-        'file-unreadable',
-        `The file cannot be read (${code}). Check that it exists and may be read.`,
-      ),
+      at(file, 1, 1, 'file', 'not-a-file', `The file cannot be read (${code}). Check that it exists and may be read.`),
     );
     return undefined;
   }
@@ -42,7 +35,7 @@ export function decode(file: string, bytes: Buffer, problems: Problem[], limit =
     return refuse(
       1,
       1,
-      'file-size',
+      'too-much',
       `The file has ${bytes.length} bytes, more than ${limit}. Split it, or move what does not belong here.`,
     );
   }
@@ -74,16 +67,14 @@ export function decode(file: string, bytes: Buffer, problems: Problem[], limit =
     return refuse(
       line,
       column,
-      'line-breaks',
+      'encoding',
       'A carriage return without a line feed stands here. Save the file with line breaks as on Unix (LF).',
     );
   }
   const before = problems.length;
   checkCharacters(file, lines, problems);
   // Warnings leave the text as it is; with a hidden character in it, any further message would mislead.
-  return problems.slice(before).some(({ code }) => code !== 'soft-hyphen' && code !== 'mixed-script')
-    ? undefined
-    : lines.normalize('NFC');
+  return problems.slice(before).some(({ code }) => code !== 'odd-writing') ? undefined : lines.normalize('NFC');
 }
 
 /** Offset of the first byte at which a text stops being UTF-8. */

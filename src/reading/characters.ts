@@ -19,7 +19,7 @@ export function checkCharacters(file: string, text: string, problems: Problem[])
         line,
         column,
         'file',
-        'stacked-marks',
+        'hidden-character',
         'Four or more accents stand on one letter here. They draw over the lines around them; delete those that are not part of the spelling.',
       ),
     );
@@ -64,7 +64,7 @@ function warnOfMixedWords(file: string, text: string, problems: Problem[]): void
         line,
         column,
         'file',
-        'mixed-script',
+        'odd-writing',
         `The word "${word}" mixes Cyrillic with the ${script} letter "${stranger[0]}". Type the word anew in one script.`,
       ),
     );

@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
+import { at, type Problem } from '../report/problem.ts';
 import { readText } from './bytes.ts';
 import { proseAmongFields, splitFrontmatter } from './frontmatter.ts';
-import { at, type Problem } from '../report/problem.ts';
 import { inspectYaml } from './yaml-inspect.ts';
 import { type Place, Places } from './yaml-places.ts';
 
@@ -84,7 +84,7 @@ function readFields(
     return refuse(
       1,
       1,
-      'fields-size',
+      'too-much',
       `The fields have ${bytes} bytes, more than ${limit}. Move text to the body, or split the item.`,
     );
   }
@@ -93,7 +93,7 @@ function readFields(
     return refuse(
       open + linesBefore,
       1,
-      'fields-depth',
+      'too-much',
       `More than ${deepestBrackets} brackets are open here. Close them, or put the text in quotes.`,
     );
   }
@@ -112,26 +112,21 @@ function readFields(
       return refuse(
         prose + linesBefore,
         1,
-        'frontmatter-prose',
+        'frontmatter',
         'Text stands among the fields. Close the frontmatter before it with a line of exactly ---.',
       );
     }
     inspectYaml(file, source, places, failure, problems);
-    if (problems.slice(before).some(({ code }) => code !== 'curly-quotes')) return undefined;
+    if (problems.slice(before).some(({ code }) => code !== 'odd-writing')) return undefined;
   }
   if (fields === undefined || fields === null) {
-    return refuse(
-      linesBefore + 1,
-      1,
-      'fields-missing',
-      'There are no fields. Write them as "name: value", one a line.',
-    );
+    return refuse(linesBefore + 1, 1, 'frontmatter', 'There are no fields. Write them as "name: value", one a line.');
   }
   if (isDeeper(fields, deepest)) {
     return refuse(
       linesBefore + 1,
       1,
-      'fields-depth',
+      'too-much',
       `Fields stand inside fields more than ${deepest} deep. Check the indentation.`,
     );
   }

@@ -128,7 +128,7 @@ function refuseName(
     ];
   }
   if (isReserved(collection, stem)) {
-    return ['reserved-id', `A page of the site stands at the address of "${stem}". Rename the file.`];
+    return ['file-name', `A page of the site stands at the address of "${stem}". Rename the file.`];
   }
   return undefined;
 }
@@ -166,7 +166,7 @@ function readNames(folder: string, file: string, problems: Problem[]): string[] 
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     problems.push(
-      at(file, 1, 1, 'folder', 'file-unreadable', `The folder cannot be read (${code}). Check that it may be read.`),
+      at(file, 1, 1, 'folder', 'not-a-file', `The folder cannot be read (${code}). Check that it may be read.`),
     );
     return [];
   }

@@ -32,19 +32,19 @@ export function splitFrontmatter(file: string, text: string, problems: Problem[]
       near === -1
         ? 'End it with a line of exactly ---.'
         : `Line ${near + 1} is "${shorten(lines[near] ?? '')}"; write exactly --- there.`;
-    return refuse(1, 'frontmatter-open', `The frontmatter that begins here is never closed. ${advice}`);
+    return refuse(1, 'frontmatter', `The frontmatter that begins here is never closed. ${advice}`);
   }
   if (lines[close] !== fence) {
     return refuse(
       close + 1,
-      'frontmatter-fence',
+      'frontmatter',
       `The line "${shorten(lines[close] ?? '')}" would end the frontmatter. End it with a line of exactly ---, or indent this line if it belongs to a text.`,
     );
   }
   if (fieldsFollow(lines, close)) {
     return refuse(
       close + 1,
-      'frontmatter-cut',
+      'frontmatter',
       'The frontmatter ends here, but more fields follow. Indent this line if it belongs to a text, or remove it.',
     );
   }
@@ -57,26 +57,26 @@ export function splitFrontmatter(file: string, text: string, problems: Problem[]
 /** Line, code and message for a file whose first line is not the fence. */
 function explainStart(lines: readonly string[]): [number, Problem['code'], string] {
   const [first = ''] = lines;
-  if (lines.every((line) => line.trim() === '')) return [1, 'frontmatter-missing', `The file is empty. ${start}`];
+  if (lines.every((line) => line.trim() === '')) return [1, 'frontmatter', `The file is empty. ${start}`];
   if (first.startsWith('+++')) {
     return [
       1,
-      'frontmatter-fence',
+      'frontmatter',
       'The frontmatter is TOML, between lines of +++. Only YAML is read: write it as "name: value" between lines of ---.',
     ];
   }
   if (first.startsWith(fence)) {
-    return [1, 'frontmatter-fence', `The first line is "${shorten(first)}". Begin with a line of exactly ---.`];
+    return [1, 'frontmatter', `The first line is "${shorten(first)}". Begin with a line of exactly ---.`];
   }
   const later = lines.slice(0, 20).findIndex((line) => line.trim() === fence);
   if (later !== -1 && lines.some((line, index) => index > later && line.trim() === fence)) {
     return [
       1,
-      'frontmatter-late',
+      'frontmatter',
       `Something stands before the first ---. Move the --- of line ${later + 1} to the very start of the file.`,
     ];
   }
-  return [1, 'frontmatter-missing', `There is no frontmatter. ${start}`];
+  return [1, 'frontmatter', `There is no frontmatter. ${start}`];
 }
 
 /** True where a second block of fields stands after the fence: the fence was part of a text. */

@@ -1,5 +1,5 @@
-import type { CollectionName } from '../domain/ids.ts';
 import type { BodyReport } from '../body/report.ts';
+import type { CollectionName } from '../domain/ids.ts';
 import type { ContentFile } from './fields.ts';
 
 /** One item whose fields hold against its schema. */

@@ -48,7 +48,7 @@ export function findingsOf(
         return {
           path: [key],
           onKey: true,
-          code: 'forbidden-key',
+          code: 'unknown-field',
           message: `The field "${key}" is not allowed: an item chooses no layout, address or code of its page. Remove it.`,
         };
       }
@@ -57,7 +57,7 @@ export function findingsOf(
       return {
         path: [...issue.path, key],
         onKey: true,
-        code: 'unknown-key',
+        code: 'unknown-field',
         message: `There is no field "${key}" here. ${advice}`,
         instead: near === undefined ? undefined : [...issue.path, near],
       };
@@ -68,16 +68,16 @@ export function findingsOf(
   if (issue.code === 'invalid_type' && issue.input !== undefined && issue.input !== null) {
     const raw = written(path);
     if (issue.expected === 'number' && typeof issue.input === 'string') {
-      return finding('number-form', raw === undefined ? issue.message : explainNumber(raw));
+      return finding('number', raw === undefined ? issue.message : explainNumber(raw));
     }
     if (issue.expected === 'number' && typeof issue.input === 'number' && raw !== undefined) {
-      return finding('number-form', explainNumber(raw));
+      return finding('number', explainNumber(raw));
     }
     if (issue.expected === 'string' && raw !== undefined) {
-      if (issue.input instanceof Date) return finding('date-quotes', explainDate(raw));
-      if (/date|day/i.test(issue.message)) return finding('date-quotes', explainDate(raw));
+      if (issue.input instanceof Date) return finding('unquoted', explainDate(raw));
+      if (/date|day/i.test(issue.message)) return finding('unquoted', explainDate(raw));
       return finding(
-        'text-quotes',
+        'unquoted',
         `${raw} is read as ${typeof issue.input === 'number' ? 'a number' : 'yes or no'} here, not as text. Put it in quotes, as '${raw}'.`,
       );
     }
@@ -85,7 +85,7 @@ export function findingsOf(
       const [[key, value] = ['', undefined], ...more] = Object.entries(issue.input);
       if (typeof path.at(-1) === 'number' && typeof value === 'string' && more.length === 0) {
         return finding(
-          'text-quotes',
+          'unquoted',
           `The text has a colon, which YAML takes for a field. Put it in quotes, as '${`${key}: ${value}`.replaceAll("'", "''")}'.`,
         );
       }
@@ -93,7 +93,7 @@ export function findingsOf(
     if (issue.expected === 'array' && typeof issue.input === 'string') {
       const parts = issue.input.split(/\s*,\s*/).filter((part) => part !== '');
       return finding(
-        'wrong-type',
+        'form',
         `This is text, not a list. Write it as [${parts.join(', ')}], or one item a line after a hyphen.`,
       );
     }
@@ -116,19 +116,19 @@ function sayMissing(message: string, path: readonly PropertyKey[], input: unknow
 function codeOf(issue: Issue): ProblemCode {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined || issue.input === null ? 'missing' : 'wrong-type';
+      return issue.input === undefined || issue.input === null ? 'missing' : 'form';
     case 'invalid_value':
       return issue.input === undefined || issue.input === null ? 'missing' : 'not-in-list';
     case 'too_big':
-      return 'too-long';
+      return 'length';
     case 'too_small':
-      return 'too-short';
+      return 'length';
     case 'invalid_format':
       return 'form';
     case 'custom':
       return isCode(issue.params?.['kind']) ? issue.params['kind'] : 'inconsistent';
     default:
-      return 'wrong-type';
+      return 'form';
   }
 }
 

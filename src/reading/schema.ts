@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
+import { at, type Problem } from '../report/problem.ts';
 import type { ContentFile } from './fields.ts';
 import { findingsOf } from './messages.ts';
-import { at, type Problem } from '../report/problem.ts';
 
 /** Holds the fields of a file against a schema; the output of the schema, or undefined where something is wrong. */
 export function holdAgainst(

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFacet } from '../domain/collections.ts';
-import type { ListedFile } from './files.ts';
 import { at, type Problem } from '../report/problem.ts';
+import type { ListedFile } from './files.ts';
 
 /** Refuses files that cannot be told apart: one id twice, ids that only look different, and copies byte for byte. */
 export function checkTwins(root: string, files: readonly ListedFile[], problems: Problem[]): void {
@@ -24,7 +24,7 @@ export function checkTwins(root: string, files: readonly ListedFile[], problems:
             1,
             1,
             'file',
-            'twin-id',
+            'twin',
             `The id "${id}" is taken by ${other.file}. Entries of all facets share one space of ids; rename one.`,
           ),
         );
@@ -35,7 +35,7 @@ export function checkTwins(root: string, files: readonly ListedFile[], problems:
             1,
             1,
             'file',
-            'look-alike',
+            'twin',
             `The id "${id}" looks like that of ${other.file}. Rename one so that nobody takes it for the other.`,
           ),
         );
@@ -46,9 +46,7 @@ export function checkTwins(root: string, files: readonly ListedFile[], problems:
     const same = copies.get(hash);
     if (same === undefined) copies.set(hash, listed);
     else
-      problems.push(
-        at(file, 1, 1, 'file', 'twin-file', `The file is the same as ${same.file}, byte for byte. Remove one.`),
-      );
+      problems.push(at(file, 1, 1, 'file', 'twin', `The file is the same as ${same.file}, byte for byte. Remove one.`));
   }
 }
 

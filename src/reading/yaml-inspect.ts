@@ -34,14 +34,14 @@ export function inspectYaml(file: string, source: string, places: Places, failur
   if (space !== undefined) {
     add(
       space,
-      'false-space',
+      'yaml',
       `${nameCharacter(source[space] ?? '')} stands where a plain space belongs. Type the space anew.`,
     );
     return;
   }
   // The other parser would overflow its stack here; this one counts.
   if (failure instanceof Error && failure.message.includes('maxDepth')) {
-    add(0, 'fields-depth', 'Fields stand inside fields without end here. Check the indentation.');
+    add(0, 'too-much', 'Fields stand inside fields without end here. Check the indentation.');
     return;
   }
   const [document, second] = places.documents;
@@ -50,11 +50,7 @@ export function inspectYaml(file: string, source: string, places: Places, failur
     add(offset, 'yaml', message);
   }
   if (second !== undefined) {
-    add(
-      second.range?.[0] ?? 0,
-      'yaml-documents',
-      'A second YAML document begins here. Keep one list of fields a file.',
-    );
+    add(second.range?.[0] ?? 0, 'yaml', 'A second YAML document begins here. Keep one list of fields a file.');
   }
   if (document !== undefined && document.errors.length === 0) inspectNodes(document, places, add);
   // The two parsers disagree, so the site would not read what is written here.
@@ -76,11 +72,11 @@ function inspectNodes(document: Document, places: Places, add: Add): void {
     Node: (key, node, path) => {
       const offset = offsetOf(node);
       if (isMap(node)) inspectKeys(node, places, add);
-      if (isAlias(node)) add(offset, 'yaml-alias', 'A YAML alias stands here. Write the value itself.');
+      if (isAlias(node)) add(offset, 'yaml', 'A YAML alias stands here. Write the value itself.');
       else if (node.anchor)
-        add(offset, 'yaml-anchor', 'A YAML anchor stands here. Remove it and write each value where it belongs.');
+        add(offset, 'yaml', 'A YAML anchor stands here. Remove it and write each value where it belongs.');
       else if (node.tag !== undefined && node.tag !== 'tag:yaml.org,2002:timestamp')
-        add(offset, 'yaml-tag', 'A YAML tag stands here. Remove it and write the plain value.');
+        add(offset, 'yaml', 'A YAML tag stands here. Remove it and write the plain value.');
       else if (isScalar(node) && node.type === 'QUOTE_DOUBLE' && hides(node))
         reportHidden(node, fieldOf(path, node), add);
       else if (isScalar(node) && key !== 'key') inspectScalar(node, fieldOf(path, node), add);
@@ -101,11 +97,11 @@ function inspectScalar(node: Scalar, field: string, add: Add): void {
   const offset = offsetOf(node);
   const written = node.source ?? '';
   if (typeof node.value === 'number' && !isPlainNumber(written) && !/^-[1-9]/.test(written)) {
-    add(offset, 'number-form', explainNumber(written), field);
+    add(offset, 'number', explainNumber(written), field);
   } else if (node.type === 'PLAIN' && node.comment && cutsText(node.comment, written)) {
     add(
       offset,
-      'comment-cut',
+      'yaml',
       `Everything from " #" on is a comment and is cut off here. Put the text in quotes, as '${written} #${node.comment}'.`,
       field,
     );
@@ -114,7 +110,7 @@ function inspectScalar(node: Scalar, field: string, add: Add): void {
     if (node.type === 'PLAIN' && close !== undefined && node.value.indexOf(close) === node.value.length - 1) {
       add(
         offset,
-        'curly-quotes',
+        'odd-writing',
         `The value stands in curly quotes, which readers will see. If they only enclose it, write '${node.value.slice(1, -1)}'.`,
         field,
       );
@@ -145,13 +141,13 @@ function inspectKeys(map: YAMLMap, places: Places, add: Add): void {
       continue;
     }
     const offset = offsetOf(key);
-    if (key.value === '<<') add(offset, 'yaml-alias', 'A YAML merge key stands here. Write the fields themselves.');
+    if (key.value === '<<') add(offset, 'yaml', 'A YAML merge key stands here. Write the fields themselves.');
     const first = seen.get(key.value);
     if (first === undefined) seen.set(key.value, offset);
     else
       add(
         offset,
-        'twin-key',
+        'yaml',
         `The field "${String(key.value)}" stands here for the second time, first on line ${places.at(first).line}. Remove one of the two.`,
         String(key.value),
       );

@@ -1,13 +1,13 @@
 import { addressOf, entryUrl, facetUrl, pages } from '../domain/addresses.ts';
 import { type Correction, withdrawalsIn } from '../domain/corrections.ts';
-import { facetNames } from '../investigation/facets.ts';
 import { type CollectionName, collectionNames } from '../domain/ids.ts';
 import { fileOf } from '../domain/paths.ts';
 import type { Redirects } from '../domain/redirects.ts';
+import { facetNames } from '../investigation/facets.ts';
 import type { ContentFile } from '../reading/fields.ts';
 import type { CheckedItem } from '../reading/item.ts';
-import { checkLedger } from './ledger.ts';
 import type { Problem } from '../report/problem.ts';
+import { checkLedger } from './ledger.ts';
 import { checkRedirects, type Occupant } from './redirects.ts';
 
 /** A file beside the collections that holds against its schema. */

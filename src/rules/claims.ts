@@ -3,11 +3,11 @@ import type { Actor } from '../domain/actors.ts';
 import { requiredChapters } from '../domain/chapters.ts';
 import type { Claim } from '../domain/claims.ts';
 import { isFacet } from '../domain/collections.ts';
-import type { EntryFrontmatter } from '../investigation/facets.ts';
-import { facetNames } from '../investigation/facets.ts';
 import type { CollectionName } from '../domain/ids.ts';
 import { RelayCycleError, rootsOf } from '../domain/roots.ts';
 import type { Source } from '../domain/sources.ts';
+import type { EntryFrontmatter } from '../investigation/facets.ts';
+import { facetNames } from '../investigation/facets.ts';
 import type { CheckedItem } from '../reading/item.ts';
 import { at, type Problem } from '../report/problem.ts';
 
@@ -65,7 +65,7 @@ function checkFigureIds({ content, fields }: CheckedItem, problems: Problem[]): 
           line,
           column,
           `figures.${index}.id`,
-          'twin-figure',
+          'twin',
           `The figure id "${id}" is used twice in this entry. Give each figure its own.`,
         ),
       );
@@ -89,7 +89,7 @@ function checkSourcesOf(
         line,
         column,
         'sources',
-        'cited-only-alone',
+        'source',
         'Every source here is cited-only. Add the source through which it is known.',
       ),
     );
@@ -106,7 +106,7 @@ function checkSourcesOf(
         line,
         column,
         `sources.${index}.quote`,
-        'quote-unknown',
+        'source',
         `The quote is not among the phrases of "${source}". Add it there in the original language, or paraphrase.`,
       ),
     );
@@ -174,7 +174,7 @@ function checkClaim(
         1,
         1,
         'response',
-        'response-missing',
+        'response',
         'No entry carries an answer of those whom the claim is about. Add the entry, or write response with where it was looked for.',
       ),
     );
@@ -187,7 +187,7 @@ function checkClaim(
         line,
         column,
         'response',
-        'response-needless',
+        'response',
         'An entry carries an answer of those whom the claim is about. Remove the field response.',
       ),
     );

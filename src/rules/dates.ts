@@ -1,7 +1,7 @@
 import { isFacet } from '../domain/collections.ts';
 import { type EdtfDate, formatDate, readDate } from '../domain/dates.ts';
-import { backgroundTag, type EntryFrontmatter, earliestDay } from '../investigation/facets.ts';
 import type { Source } from '../domain/sources.ts';
+import { backgroundTag, type EntryFrontmatter, earliestDay } from '../investigation/facets.ts';
 import type { CheckedItem } from '../reading/item.ts';
 import { at, type Problem } from '../report/problem.ts';
 
@@ -16,14 +16,14 @@ export function checkDates(items: readonly CheckedItem[], problems: Problem[]): 
   for (const { collection, content, fields } of items) {
     if (!isFacet(collection)) continue;
     const entry = fields as unknown as EntryFrontmatter;
-    const warn = (code: 'date-early' | 'date-after-sources', message: string): void => {
+    const warn = (code: 'odd-date', message: string): void => {
       const { line, column } = content.place(['date']);
       problems.push(at(content.file, line, column, 'date', code, message));
     };
     const date = read(entry.date);
     if (date.start < earliestDay && !entry.tags.includes(backgroundTag)) {
       warn(
-        'date-early',
+        'odd-date',
         `${formatDate(entry.date)} is before the story begins, on ${formatDate(earliestDay)}. Check the year; if it is meant, add the tag ${backgroundTag}.`,
       );
     }
@@ -31,7 +31,7 @@ export function checkDates(items: readonly CheckedItem[], problems: Problem[]): 
     const last = entry.draft ? undefined : lastPublished(entry, published, read);
     if (last !== undefined && isExact(date) && date.start > last.end) {
       warn(
-        'date-after-sources',
+        'odd-date',
         `${formatDate(entry.date)} is later than every dated source of the entry; the last is of ${formatDate(last.edtf)}. Check the year and the month, or add the source.`,
       );
     }

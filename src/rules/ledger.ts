@@ -1,8 +1,8 @@
 import { type Correction, withdrawalsIn } from '../domain/corrections.ts';
-import { facetNames } from '../investigation/facets.ts';
 import type { CollectionName } from '../domain/ids.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import { fileOf } from '../domain/paths.ts';
+import { facetNames } from '../investigation/facets.ts';
 import type { ContentFile } from '../reading/fields.ts';
 import { at, type Problem } from '../report/problem.ts';
 
@@ -47,7 +47,7 @@ export function checkLedger(
         1,
         1,
         'file',
-        'withdrawn-entry',
+        'ledger',
         `The ledger withdrew the entry "${entry}" on ${date}. Remove this file: the page at its address says why. If it is a new entry, give it another id.`,
       ),
     );

@@ -1,10 +1,10 @@
-import { compareUrl, facetUrl, pages } from '../domain/addresses.ts';
-import { isFacet } from '../domain/collections.ts';
-import { chosenDays, facetNames } from '../investigation/facets.ts';
-import type { CollectionName } from '../domain/ids.ts';
-import { didYouMean } from '../domain/nearest.ts';
 import { adviseAnchor } from '../body/headings.ts';
 import { linkSchemes } from '../body/links.ts';
+import { compareUrl, facetUrl, pages } from '../domain/addresses.ts';
+import { isFacet } from '../domain/collections.ts';
+import type { CollectionName } from '../domain/ids.ts';
+import { didYouMean } from '../domain/nearest.ts';
+import { chosenDays, facetNames } from '../investigation/facets.ts';
 import type { CheckedItem } from '../reading/item.ts';
 import { at, type Problem } from '../report/problem.ts';
 
@@ -37,7 +37,7 @@ export function checkPages(
         report(
           line,
           column,
-          'page',
+          'anchor',
           `There is no page "${shown}".${item ? ` Write ${item}.` : didYouMean(shown, names) || ' Check the address, as it stands in the browser after the name of the site.'}`,
         );
         continue;
@@ -67,7 +67,7 @@ export function checkPages(
           problem.column < column + id.length + 2,
       );
       if (number !== -1) problems.splice(number, 1);
-      report(line, column, 'bare-reference', `[${id}] stands here as plain text. Write [text](${scheme}:${id}).`);
+      report(line, column, 'bare-address', `[${id}] stands here as plain text. Write [text](${scheme}:${id}).`);
     }
   }
 }

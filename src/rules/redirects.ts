@@ -2,9 +2,9 @@ import { pages } from '../domain/addresses.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import type { Redirects } from '../domain/redirects.ts';
 import type { ContentFile } from '../reading/fields.ts';
+import type { Place } from '../reading/yaml-places.ts';
 import type { ProblemCode } from '../report/kinds/index.ts';
 import { at, type Problem } from '../report/problem.ts';
-import type { Place } from '../reading/yaml-places.ts';
 
 /** Who stands at an address of the site. */
 export interface Occupant {
@@ -26,11 +26,11 @@ export function checkRedirects(
     const add = ({ line, column }: Place, code: ProblemCode, message: string) =>
       problems.push(at(content.file, line, column, from, code, message));
     const occupant = occupants.get(from);
-    if (occupant) add(content.keyPlace([from]), 'redirect-taken', takenMessage(from, occupant));
+    if (occupant) add(content.keyPlace([from]), 'redirect', takenMessage(from, occupant));
     else if (withdrawn.has(from))
       add(
         content.keyPlace([from]),
-        'redirect-taken',
+        'redirect',
         `The ledger withdrew the entry at ${from}, and the page there says why. Remove this line.`,
       );
     const circle = circleFrom(from, redirects);
@@ -38,7 +38,7 @@ export function checkRedirects(
       if (!told.has(from))
         add(
           content.place([from]),
-          'redirect-chain',
+          'redirect',
           circle.length === 1
             ? 'The redirect leads to itself. Write the address of the page, or remove the line.'
             : `The redirects lead in a circle: ${[...circle, from].join(' → ')}. Write the address of the page in each.`,
@@ -52,14 +52,14 @@ export function checkRedirects(
       if (!occupants.has(to) && !Object.hasOwn(redirects, end))
         add(
           content.place([from]),
-          'redirect-chain',
+          'redirect',
           `The redirect leads to ${to}, which leads on. Write the last address, ${end}.`,
         );
     } else if (!isPage(to, occupants, withdrawn)) {
       const isDraft = occupants.get(to)?.isDraft === true;
       add(
         content.place([from]),
-        'redirect-target',
+        'redirect',
         isDraft
           ? `The page at ${to} is a draft. Publish it, or lead to another page.`
           : `There is no page at ${to}.${meant(to, occupants) || ' Write the address of the page that took its place, from the root with a slash at both ends.'}`,

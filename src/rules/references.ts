@@ -1,11 +1,11 @@
 import { collectionShapes, isFacet } from '../domain/collections.ts';
-import { facetNames } from '../investigation/facets.ts';
 import type { CollectionName, ReferenceTarget } from '../domain/ids.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import { findReferences } from '../domain/references.ts';
+import { facetNames } from '../investigation/facets.ts';
 import type { CheckedItem } from '../reading/item.ts';
-import { at, type Problem } from '../report/problem.ts';
 import type { Place } from '../reading/yaml-places.ts';
+import { at, type Problem } from '../report/problem.ts';
 
 /** What an item of each target is called in a message. */
 export const nouns: Record<ReferenceTarget, string> = {

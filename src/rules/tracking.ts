@@ -24,7 +24,7 @@ export function checkTracking(items: readonly CheckedItem[], problems: Problem[]
           line,
           column,
           field,
-          'tracking-parameters',
+          'reader-safety',
           `The address carries ${names.join(', ')} to track readers. Write ${withoutTracking(address)}`,
         ),
       );

@@ -1,11 +1,11 @@
 import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../domain/addresses.ts';
 import { weakestHop } from '../domain/attribution.ts';
 import { compareDated, compareText } from '../domain/dates.ts';
-import { facetNames } from '../investigation/facets.ts';
 import { type Root, rootsOf } from '../domain/roots.ts';
 import { rootedEntry, weigherOf } from '../domain/verdicts.ts';
-import { resolveClaim } from './claims.ts';
 import { compareDays } from '../investigation/comparison.ts';
+import { facetNames } from '../investigation/facets.ts';
+import { resolveClaim } from './claims.ts';
 import { resolveDrift } from './drifts.ts';
 import { resolveLedger } from './ledger.ts';
 import { DanglingError, Lookup } from './lookup.ts';

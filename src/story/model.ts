@@ -6,12 +6,18 @@ import type { Claim as ClaimFields } from '../domain/claims.ts';
 import type { Correction, Withdrawal } from '../domain/corrections.ts';
 import type { Drift as DriftFields } from '../domain/drifts.ts';
 import type { Stance } from '../domain/entries.ts';
-import type { CasualtyEntry, EntryFrontmatter, FacetName, ResignationEntry, TravelEntry } from '../investigation/facets.ts';
 import type { Figure } from '../domain/figures.ts';
 import type { Redirects } from '../domain/redirects.ts';
 import type { Series as SeriesFields, SeriesRow } from '../domain/series.ts';
 import type { Source as SourceFields } from '../domain/sources.ts';
 import type { Evidence, Verdict } from '../domain/standing.ts';
+import type {
+  CasualtyEntry,
+  EntryFrontmatter,
+  FacetName,
+  ResignationEntry,
+  TravelEntry,
+} from '../investigation/facets.ts';
 
 /** The whole story: every id resolved, every backlink in place. */
 export interface Story {

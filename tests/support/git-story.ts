@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkBase } from '../../src/history/base.ts';
 import { checkContent } from '../../src/check/content.ts';
-import { formatProblem, sortProblems } from '../../src/report/problem.ts';
 import { correctEntry } from '../../src/editor/parts/correct-entry.ts';
+import { checkBase } from '../../src/history/base.ts';
+import { formatProblem, sortProblems } from '../../src/report/problem.ts';
 import { SmallStory } from './small-story.ts';
 
 /** Surroundings in which git takes nothing from the machine: no user, no settings, no repository around the folder. */

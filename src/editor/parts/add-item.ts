@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { formatProblem, isError } from '../../report/problem.ts';
 import { collectionShapes } from '../../domain/collections.ts';
 import { parseEdtf } from '../../domain/dates.ts';
 import type { CollectionName, ReferenceTarget } from '../../domain/ids.ts';
 import { fileOf } from '../../domain/paths.ts';
+import { formatProblem, isError } from '../../report/problem.ts';
 import { problemsAfter, writeChange } from './change.ts';
 import { RefusalError } from './command.ts';
 import { idsOf, refuseId } from './items.ts';

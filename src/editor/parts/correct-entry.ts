@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../check/content.ts';
-import { readYaml } from '../../reading/fields.ts';
-import { formatProblem, type Problem } from '../../report/problem.ts';
 import { entryUrl } from '../../domain/addresses.ts';
 import { type Correction, correctionKinds, firstHash, hashCorrection, ledgerSchema } from '../../domain/corrections.ts';
-import { type FacetName, facetNames } from '../../investigation/facets.ts';
 import { idPattern } from '../../domain/ids.ts';
 import { didYouMean } from '../../domain/nearest.ts';
 import { fileOf, ledgerFile } from '../../domain/paths.ts';
+import { type FacetName, facetNames } from '../../investigation/facets.ts';
+import { readYaml } from '../../reading/fields.ts';
+import { formatProblem, type Problem } from '../../report/problem.ts';
 import { problemsAfter, writeChange } from './change.ts';
 import { RefusalError } from './command.ts';
 import { idsOf } from './items.ts';
@@ -65,7 +65,7 @@ function readLedger(root: string): Correction[] {
   const known: Problem[] = [];
   const fields = readYaml(ledgerFile, join(root, ledgerFile), known)?.fields;
   const parsed = ledgerSchema.safeParse(fields ?? []);
-  if (parsed.success && known.every(({ code }) => code === 'fields-missing')) return parsed.data;
+  if (parsed.success && known.every(({ code }) => code === 'frontmatter')) return parsed.data;
   refuseLedger(
     checkContent(root).problems,
     'The ledger must be in order before an item is added. Nothing was written.',

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { addressOf, pages } from '../../domain/addresses.ts';
 import { collectionShapes, isFacet } from '../../domain/collections.ts';
-import { facetNames } from '../../investigation/facets.ts';
 import { type CollectionName, collectionNames, idPattern, type ReferenceTarget } from '../../domain/ids.ts';
 import { didYouMean } from '../../domain/nearest.ts';
 import { fileOf, redirectsFile } from '../../domain/paths.ts';
 import type { Redirects } from '../../domain/redirects.ts';
+import { facetNames } from '../../investigation/facets.ts';
 import { RefusalError } from './command.ts';
 
 const longestId = 80;

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../check/content.ts';
-import { readYaml } from '../../reading/fields.ts';
-import { formatProblem, isError, type Problem } from '../../report/problem.ts';
 import { addressOf } from '../../domain/addresses.ts';
 import { isFacet } from '../../domain/collections.ts';
 import type { CollectionName } from '../../domain/ids.ts';
 import { didYouMean } from '../../domain/nearest.ts';
 import { fileOf, ledgerFile, redirectsFile } from '../../domain/paths.ts';
+import { readYaml } from '../../reading/fields.ts';
+import { formatProblem, isError, type Problem } from '../../report/problem.ts';
 import { problemsAfter, writeChange } from './change.ts';
 import { RefusalError } from './command.ts';
 import { idsOf, refuseId } from './items.ts';

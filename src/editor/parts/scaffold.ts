@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { collectionShapes } from '../../domain/collections.ts';
-import { facetNames } from '../../investigation/facets.ts';
 import type { CollectionName, ReferenceTarget } from '../../domain/ids.ts';
 import { fileOf } from '../../domain/paths.ts';
+import { facetNames } from '../../investigation/facets.ts';
 import { tableOf } from './items.ts';
 
 /** What an editor says of an item that does not exist yet. */

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { formatDate } from '../../domain/dates.ts';
+import type { PlotSpec } from '../../plots/render.ts';
 import type { Story } from '../../story/model.ts';
 import { type CasualtyRow, casualtyColumns, casualtyRows, cellsOf, deathMeasures } from './casualty-rows.ts';
-import type { PlotSpec } from '../../plots/render.ts';
 
 const colour = 'var(--facet-ochre)';
 

@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { formatDate } from '../../domain/dates.ts';
 import type { SeriesRow } from '../../domain/series.ts';
+import type { PlotSpec } from '../../plots/render.ts';
 import type { Story } from '../../story/model.ts';
 import { type CasualtyRow, casualtyColumns, casualtyRows, cellsOf, totalMeasures } from './casualty-rows.ts';
-import type { PlotSpec } from '../../plots/render.ts';
 
 const seriesId = 'general-staff-monthly';
 const articleDay = '2023-05-17';

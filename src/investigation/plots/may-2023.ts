@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { compareText, formatDate } from '../../domain/dates.ts';
 import { type Figure, formatAmount } from '../../domain/figures.ts';
+import type { PlotSpec } from '../../plots/render.ts';
 import type { Story } from '../../story/model.ts';
 import {
   between,
@@ -12,7 +13,6 @@ import {
   latest,
   totalMeasures,
 } from './casualty-rows.ts';
-import type { PlotSpec } from '../../plots/render.ts';
 
 const width = 560;
 const left = 12;

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { formatDate, middleOf, readDate } from '../../domain/dates.ts';
 import type { Figure } from '../../domain/figures.ts';
-import { agreement, type MonthPair, ukSeries } from '../independence.ts';
-import type { Entry, Story } from '../../story/model.ts';
-import { casualtyColumns, cellsOf } from './casualty-rows.ts';
 import type { PlotSpec } from '../../plots/render.ts';
+import type { Entry, Story } from '../../story/model.ts';
+import { agreement, type MonthPair, ukSeries } from '../independence.ts';
+import { casualtyColumns, cellsOf } from './casualty-rows.ts';
 
 const colour = 'var(--facet-ochre)';
 const ukClaimants: ReadonlySet<string> = new Set(['uk-mod', 'uk-osce']);

@@ -27,26 +27,23 @@ const control = /^[\t\r]/;
 /** Reads one cell as its column holds it. `isKey` marks the column that tells the rows apart. */
 export function readCell(cell: string, column: SeriesColumn, isKey: boolean): CellValue | CellProblem {
   if (cell.length > longestCell) {
-    return wrong('csv-size', `The cell has ${cell.length} characters, of at most ${longestCell}. Shorten it.`);
+    return wrong('too-much', `The cell has ${cell.length} characters, of at most ${longestCell}. Shorten it.`);
   }
   const danger = dangerOf(cell, column);
-  if (danger !== undefined) return wrong('csv-formula', danger);
+  if (danger !== undefined) return wrong('formula', danger);
   const text = cell.trim();
   if (text === '') {
-    if (!column.optional || isKey) return wrong('csv-blank', `The cell is empty. ${whatToWrite(column, isKey)}`);
-    return cell === '' ? {} : wrong('csv-spaces', 'The cell holds only spaces. Leave it empty.');
+    if (!column.optional || isKey) return wrong('csv', `The cell is empty. ${whatToWrite(column, isKey)}`);
+    return cell === '' ? {} : wrong('csv', 'The cell holds only spaces. Leave it empty.');
   }
-  if (text !== cell) return wrong('csv-spaces', `The cell begins or ends with a space. Write ${quoted(text)}.`);
+  if (text !== cell) return wrong('csv', `The cell begins or ends with a space. Write ${quoted(text)}.`);
   if (text === 'unknown' && !isKey) return {};
   if (column.kind === 'text') {
     if (/^unknown$/i.test(text))
-      return wrong(
-        'csv-blank',
-        isKey ? whatToWrite(column, isKey) : `${quoted(text)}: Write unknown in small letters.`,
-      );
+      return wrong('csv', isKey ? whatToWrite(column, isKey) : `${quoted(text)}: Write unknown in small letters.`);
     return { text };
   }
-  if (meansUnknown(text)) return wrong('csv-blank', `${quoted(text)} is not a value. ${whatToWrite(column, isKey)}`);
+  if (meansUnknown(text)) return wrong('csv', `${quoted(text)} is not a value. ${whatToWrite(column, isKey)}`);
   if (text.includes('\n')) {
     return wrong(
       'csv',
@@ -55,10 +52,10 @@ export function readCell(cell: string, column: SeriesColumn, isKey: boolean): Ce
   }
   if (isDated(column)) {
     const read = readDateCell(text, column);
-    return 'date' in read ? read : wrong('csv-date', read.message);
+    return 'date' in read ? read : wrong('csv-cell', read.message);
   }
   const read = readNumber(text, column);
-  return 'value' in read ? { number: read.value } : wrong('csv-number', read.message);
+  return 'value' in read ? { number: read.value } : wrong('csv-cell', read.message);
 }
 
 function dangerOf(cell: string, { kind }: SeriesColumn): string | undefined {

@@ -53,28 +53,28 @@ function checkShape(
   const { cells } = row;
   if (cells === undefined) return false;
   if (cells.every((cell) => cell.trim() === '')) {
-    report.row(row, 'csv-cells', 'The row is empty. Remove the line, or write its cells.');
+    report.row(row, 'csv', 'The row is empty. Remove the line, or write its cells.');
     return false;
   }
   if (cells.length !== width) {
     const found = `The row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the header ${width}.`;
     const separator = cells.length === 1 ? wrongSeparator(cells[0] ?? '', width) : undefined;
     if (separator !== undefined) {
-      report.row(row, 'csv-separator', `The cells of this row are separated by ${separator}. Separate them by commas.`);
+      report.row(row, 'csv', `The cells of this row are separated by ${separator}. Separate them by commas.`);
     } else if (cells.length > width) {
       report.row(
         row,
-        'csv-cells',
+        'csv',
         `${found} Check for an extra comma, such as one inside a number; text with a comma stands in quotation marks.`,
         width,
       );
     } else if (isLast) {
       report.row(
         row,
-        'csv-cut',
+        'csv',
         `The file looks cut: its last row has ${cells.length} of ${width} cells. Copy the whole table again.`,
       );
-    } else report.row(row, 'csv-cells', `${found} Check for a missing comma; an empty cell keeps its comma.`);
+    } else report.row(row, 'csv', `${found} Check for a missing comma; an empty cell keeps its comma.`);
     return false;
   }
   const swallowing = cells.findIndex(

@@ -25,7 +25,7 @@ export function refuseSeparator(text: string, { columns }: Series, report: Table
   if (/^"?sep=/i.test(first)) {
     report.table(
       'header',
-      'csv-separator',
+      'csv',
       'The first line is an instruction to a spreadsheet. Remove it, and separate the cells by commas.',
     );
     return true;
@@ -36,7 +36,7 @@ export function refuseSeparator(text: string, { columns }: Series, report: Table
   if (!found || (named < 2 && first.includes(','))) return false;
   report.table(
     'header',
-    'csv-separator',
+    'csv',
     `The cells are separated by ${found[1]}. Separate them by commas, and put cells that hold a comma in quotation marks.`,
     1,
     first.indexOf(found[0]) + 1,
@@ -58,11 +58,10 @@ export function placeColumns(
 ): PlacedColumn[] | undefined {
   const names = header.cells ?? [];
   if (names.length > mostColumns) {
-    report.table('header', 'csv-size', `The table has ${names.length} columns, of at most ${mostColumns}. Split it.`);
+    report.table('header', 'too-much', `The table has ${names.length} columns, of at most ${mostColumns}. Split it.`);
     return undefined;
   }
-  const say = (position: number, message: string) =>
-    report.cell(header, position, 'header', 'csv-header', () => message);
+  const say = (position: number, message: string) => report.cell(header, position, 'header', 'csv', () => message);
   const wanted = new Map(columns.map((column) => [column.name, column]));
   const missing = new Set([...wanted.keys()].filter((name) => !names.includes(name)));
   const placed: PlacedColumn[] = [];
@@ -86,7 +85,7 @@ export function placeColumns(
   }
   for (const name of missing) {
     const message = `The column "${name}" is missing from the header. Add it, or remove it from columns in ${id}.yaml.`;
-    report.table('header', 'csv-header', message);
+    report.table('header', 'csv', message);
   }
   const isOff = odd.length > 0 || missing.size > 0;
   return isOff && firstRow?.cells?.length !== names.length ? undefined : placed;

@@ -1,5 +1,3 @@
-import type { TextCode } from '../../body/finding.ts';
-import type { LimitCode } from '../../body/limits.ts';
 import type { Kind } from './kind.ts';
 
 /** Problems of a body: what stands in the text after the frontmatter. */
@@ -25,55 +23,6 @@ export const bodyKinds = {
     wrong: '# What was said',
     right: '## What was said',
   },
-  'heading-jump': {
-    severity: 'error',
-    title: 'A heading that skips a level',
-    why: 'Readers who listen to a page move from level to level; a missing one sounds like missing text.',
-    wrong: '## What was said\n\n#### By whom',
-    right: '## What was said\n\n### By whom',
-  },
-  'heading-empty': {
-    severity: 'error',
-    title: 'A heading without words',
-    why: 'Nothing would stand there, and no link could lead to it.',
-    wrong: '##',
-    right: '## What was said',
-  },
-  'heading-twin': {
-    severity: 'error',
-    title: 'Two headings that read the same',
-    why: 'Both would have one address, and a link could reach only the first.',
-    wrong: '## Sources (twice)',
-    right: '## Sources of the report and ## Sources of the denial',
-  },
-  'body-size': {
-    severity: 'error',
-    title: 'A text that is too long',
-    why: 'Beyond 200 KiB a page takes long to open, and the programs that read it may run out of memory.',
-    wrong: 'a text of 300 KiB',
-    right: 'two chapters',
-  },
-  'line-length': {
-    severity: 'error',
-    title: 'A line that is too long',
-    why: 'Nobody can compare two states of a line of 10,000 characters, and some programs never finish reading it.',
-    wrong: 'a whole chapter on one line',
-    right: 'a paragraph a line, or shorter lines',
-  },
-  nesting: {
-    severity: 'error',
-    title: 'Text that is nested too deeply',
-    why: 'Readers lose count after three levels. Thousands of levels end the program that makes the pages, so they are refused before it sees them.',
-    wrong: '> > > > > > > > > > > > > > > > > > > > > > said',
-    right: '> said',
-  },
-  'mark-count': {
-    severity: 'error',
-    title: 'Too many quotes, brackets or tags',
-    why: 'The time and memory of the programs that read a text grow with the square of such signs in one paragraph.',
-    wrong: 'a paragraph with 10,000 quotation marks',
-    right: 'several paragraphs',
-  },
   'long-quote': {
     severity: 'error',
     title: 'A quote that is too long',
@@ -95,13 +44,6 @@ export const bodyKinds = {
     wrong: '[[gs-200590]] or [the decree] (entry:decree-647)',
     right: '[the decree](entry:decree-647)',
   },
-  'hidden-character': {
-    severity: 'error',
-    title: 'An invisible character, written as a code',
-    why: 'What may not stand in a file as a character may not stand in it as a code either: readers would get the same.',
-    wrong: 'free&#8203;dom',
-    right: 'freedom',
-  },
   'bare-number': {
     severity: 'error',
     title: 'A number that no figure backs',
@@ -109,4 +51,4 @@ export const bodyKinds = {
     wrong: 'The total was 200,590.',
     right: 'The total was <N entry="gs-200590" figure="personnel" />.',
   },
-} as const satisfies Record<TextCode | LimitCode | 'body-syntax', Kind>;
+} as const satisfies Record<string, Kind>;

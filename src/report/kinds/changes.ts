@@ -2,68 +2,19 @@ import type { Kind } from './kind.ts';
 
 /** Problems of a change as a whole: the ledger, the redirects, and what `--base` finds beside an earlier revision. */
 export const changeKinds = {
-  'ledger-chain': {
+  ledger: {
     severity: 'error',
     title: 'A broken chain in the ledger',
     why: 'Each item of the ledger carries the hash of the one before, so that nobody can change or take out an earlier one unseen.',
     wrong: 'an earlier item with other words than it was written with',
     right: 'the earlier item as it was, and a new one at the end: npm run correct',
   },
-  'ledger-order': {
-    severity: 'error',
-    title: 'Days of the ledger that do not rise',
-    why: 'The ledger is only ever added to, so a later item cannot have an earlier day.',
-    wrong: "date: '2026-11-01' after date: '2026-11-22'",
-    right: "date: '2026-11-22' after date: '2026-11-01'",
-  },
-  'ledger-rewritten': {
-    severity: 'error',
-    title: 'A ledger that was rewritten',
-    why: 'What the ledger said once it says for good. Corrections of a correction are new items.',
-    wrong: 'an item that was changed, moved or taken out',
-    right: 'the items as they were, with new ones at the end',
-  },
-  'withdrawn-entry': {
-    severity: 'error',
-    title: 'A withdrawn entry that is still there',
-    why: 'The page of a withdrawn entry holds the reason and nothing else, and its address is never used again.',
-    wrong: 'content/casualty-claims/old-count.mdx, and a withdrawal of old-count in the ledger',
-    right: 'the withdrawal alone; a new entry gets a new id',
-  },
-  'redirect-target': {
+  redirect: {
     severity: 'error',
     title: 'A redirect that leads nowhere',
     why: 'Readers who follow an old link must arrive at a page.',
     wrong: '/claims/old-name/: /claims/new-nmae/',
     right: '/claims/old-name/: /claims/new-name/',
-  },
-  'redirect-chain': {
-    severity: 'error',
-    title: 'A redirect that leads to a redirect',
-    why: 'One step is enough; a chain can break in the middle, and a circle has no end.',
-    wrong: '/claims/first/: /claims/second/ and /claims/second/: /claims/third/',
-    right: '/claims/first/: /claims/third/ and /claims/second/: /claims/third/',
-  },
-  'redirect-taken': {
-    severity: 'error',
-    title: 'A redirect from an address that has a page',
-    why: 'Two pages cannot stand at one address, and an address that was given up is never used for something else.',
-    wrong: '/claims/officials-barred/: /claims/other/, while content/claims/officials-barred.mdx is there',
-    right: 'a file with another id',
-  },
-  'redirect-gone': {
-    severity: 'error',
-    title: 'A redirect that was taken out',
-    why: 'Links to the old address are still about. A promise to redirect is kept for good.',
-    wrong: 'the line /claims/old-name/: /claims/new-name/ removed',
-    right: 'the line left where it is',
-  },
-  'base-missing': {
-    severity: 'error',
-    title: 'Nothing to compare with',
-    why: 'The check was told to compare the content with an earlier revision and could not read that revision.',
-    wrong: 'npm run check -- --base no-such-tag',
-    right: 'npm run check -- --base origin/main',
   },
   'base-unreadable': {
     severity: 'warning',
@@ -79,13 +30,6 @@ export const changeKinds = {
     wrong: 'content/casualty-claims/old-count.mdx removed',
     right: 'a line in content/redirects.yaml, or a withdrawal in content/corrections.yaml',
   },
-  'changed-id': {
-    severity: 'error',
-    title: 'A published page under another id',
-    why: 'The id is the address. Who follows the old one must arrive.',
-    wrong: 'git mv content/claims/old.mdx content/claims/new.mdx',
-    right: 'npm run rename -- claims/old new',
-  },
   'silent-change': {
     severity: 'error',
     title: 'A published fact that was changed in silence',
@@ -100,12 +44,5 @@ export const changeKinds = {
     why: 'The ledger names entries. Where the meaning of a claim, audit, source, actor or table changed, tell it with an entry that is tied to it.',
     wrong: 'statement: … changed, and no item for an entry that bears on it',
     right: 'an item in content/corrections.yaml for an entry that bears on it',
-  },
-  'published-table': {
-    severity: 'warning',
-    title: 'Published rows that changed or are gone',
-    why: 'New rows are expected. A published row that changes silently changes what others have downloaded and cited.',
-    wrong: '2023-05-31,1100 → 2023-05-31,1200',
-    right: 'the same, with the reason in the field processingNote of the declaration',
   },
 } as const satisfies Record<string, Kind>;

@@ -2,7 +2,7 @@ import type { Kind } from './kind.ts';
 
 /** Problems of a file as such: its name, its place, its bytes. */
 export const fileKinds = {
-  'no-content': {
+  'nothing-to-check': {
     severity: 'error',
     title: 'No content',
     why: 'The check found no folder content/ where it was told to look.',
@@ -23,26 +23,12 @@ export const fileKinds = {
     wrong: 'content/sources/report.yaml → /etc/passwd',
     right: 'content/sources/report.yaml, a plain file',
   },
-  'file-unreadable': {
-    severity: 'error',
-    title: 'A file that cannot be read',
-    why: 'What cannot be read cannot be checked or published.',
-    wrong: 'chmod 000 content/claims/officials-barred.mdx',
-    right: 'chmod 644 content/claims/officials-barred.mdx',
-  },
   'file-name': {
     severity: 'error',
     title: 'A file name that is not an id',
     why: 'The name of a file is the address of its page for good. It must read the same on every machine, in every link and to every reader.',
     wrong: 'content/claims/Officials Barred.mdx',
     right: 'content/claims/officials-barred.mdx',
-  },
-  'reserved-id': {
-    severity: 'error',
-    title: 'An id that is the address of a page',
-    why: 'Two pages cannot stand at one address.',
-    wrong: 'content/casualty-claims/compare.mdx',
-    right: 'content/casualty-claims/compare-two-counts.mdx',
   },
   executable: {
     severity: 'warning',
@@ -51,89 +37,19 @@ export const fileKinds = {
     wrong: 'chmod 755 content/claims/officials-barred.mdx',
     right: 'chmod 644 content/claims/officials-barred.mdx',
   },
-  'look-alike': {
+  twin: {
     severity: 'error',
     title: 'Two ids that look alike',
     why: 'A reader, and an editor, would take one for the other: they differ only in hyphens, in 0 and o, in 1 and l, or in rn and m.',
     wrong: 'claims/officials-barred.mdx and claims/official-sbarred.mdx',
     right: 'claims/officials-barred.mdx and claims/officials-barred-2024.mdx',
   },
-  'twin-file': {
-    severity: 'error',
-    title: 'Two files with the same bytes',
-    why: 'One thing has one page. A copy is a slip, or an entry that was to be written over it and never was.',
-    wrong: 'sources/report.yaml and sources/report-copy.yaml',
-    right: 'sources/report.yaml',
-  },
-  'file-size': {
+  'too-much': {
     severity: 'error',
     title: 'A file that is too large',
     why: 'No entry is so long; a reader on a slow phone could not load it.',
     wrong: 'an entry of 300 KiB',
     right: 'several entries, or a series',
-  },
-  'line-breaks': {
-    severity: 'error',
-    title: 'Line breaks of another system',
-    why: 'With a carriage return alone, the whole file is one line to most programs, and fields are lost.',
-    wrong: 'a file saved with CR',
-    right: 'the same file saved with LF, or with CRLF',
-  },
-  'control-character': {
-    severity: 'error',
-    title: 'A control character',
-    why: 'Nobody sees it, and programs act on it.',
-    wrong: 'a title with U+0008 in it',
-    right: 'the title typed anew',
-  },
-  'bidi-character': {
-    severity: 'error',
-    title: 'A character that turns the direction of the text',
-    why: 'What a reviewer sees is then not what is stored (Trojan Source, CVE-2021-42574).',
-    wrong: 'a name with U+202E in it',
-    right: 'the name typed anew',
-  },
-  'invisible-character': {
-    severity: 'error',
-    title: 'An invisible character',
-    why: 'Two words look the same and differ, so that search, links and comparisons miss one of them. Joiners are allowed in the scripts whose spelling needs them.',
-    wrong: 'Krem\u200blin',
-    right: 'Kremlin',
-  },
-  'soft-hyphen': {
-    severity: 'warning',
-    title: 'A soft hyphen',
-    why: 'It comes with text copied from a page, is not seen, and hides the word from search.',
-    wrong: 'resig\u00adnation',
-    right: 'resignation',
-  },
-  'private-character': {
-    severity: 'error',
-    title: 'A character without a meaning',
-    why: 'Private, unassigned and replacement characters are drawn differently everywhere, or stand for a letter that was lost.',
-    wrong: 'Kr\ufffdmlin',
-    right: 'Kremlin',
-  },
-  'stacked-marks': {
-    severity: 'error',
-    title: 'Too many accents on one letter',
-    why: 'They draw over the lines around them.',
-    wrong: 'a letter with six accents',
-    right: 'the letter',
-  },
-  'mixed-script': {
-    severity: 'warning',
-    title: 'A word in two scripts',
-    why: 'A Latin “a” in a Russian word looks right and is found by no search; it may also pass off one name for another.',
-    wrong: 'Пеcков, with a Latin c',
-    right: 'Песков',
-  },
-  'twin-id': {
-    severity: 'error',
-    title: 'One id, two entries',
-    why: 'Entries of all facets share one space of ids, so that entry:ID in a text means one page.',
-    wrong: 'resignation-bans/decree.mdx and travel-restrictions/decree.mdx',
-    right: 'resignation-bans/decree-647.mdx and travel-restrictions/decree-763.mdx',
   },
   encoding: {
     severity: 'error',
@@ -141,5 +57,19 @@ export const fileKinds = {
     why: 'Text in another encoding turns into other letters on other machines.',
     wrong: 'a file saved as Windows-1251',
     right: 'the same file saved as UTF-8',
+  },
+  'hidden-character': {
+    severity: 'error',
+    title: 'An invisible character, written as a code',
+    why: 'What may not stand in a file as a character may not stand in it as a code either: readers would get the same.',
+    wrong: 'free&#8203;dom',
+    right: 'freedom',
+  },
+  'odd-writing': {
+    severity: 'warning',
+    title: 'A soft hyphen',
+    why: 'It comes with text copied from a page, is not seen, and hides the word from search.',
+    wrong: 'resig­nation',
+    right: 'resignation',
   },
 } as const satisfies Record<string, Kind>;

@@ -23,13 +23,6 @@ export const storyKinds = {
     wrong: '<N entry="ru-mod-498" figure="kiled" />',
     right: '<N entry="ru-mod-498" figure="killed" />',
   },
-  'twin-figure': {
-    severity: 'error',
-    title: 'Two figures with one id',
-    why: 'The id of a figure is part of addresses; it must mean one number.',
-    wrong: 'id: killed (twice)',
-    right: 'id: killed and id: killed-officers',
-  },
   'chapter-missing': {
     severity: 'error',
     title: 'A chapter that the site cannot do without',
@@ -37,19 +30,12 @@ export const storyKinds = {
     wrong: 'no content/chapters/method.mdx',
     right: 'content/chapters/method.mdx',
   },
-  'cited-only-alone': {
+  source: {
     severity: 'error',
     title: 'Only sources that nobody read',
     why: 'A source that is known only through another one never stands alone.',
     wrong: 'one source, cited-only',
     right: 'the cited source and the one through which it is known',
-  },
-  'quote-unknown': {
-    severity: 'error',
-    title: 'A quote that is not in its source',
-    why: 'Words in quotation marks must be among the phrases of the source, where a fact-checker finds them.',
-    wrong: 'quote: words from memory',
-    right: 'quote: strong hints (and the phrase in the source)',
   },
   'relay-cycle': {
     severity: 'error',
@@ -65,18 +51,11 @@ export const storyKinds = {
     wrong: 'a claim on which no entry bears',
     right: 'bears: [{ claim: officials-barred, stance: asserts }]',
   },
-  'response-missing': {
+  response: {
     severity: 'error',
     title: 'A claim without the answer of the accused',
     why: 'The answer stands on the same page. If there is none, the claim says where it was looked for.',
     wrong: 'no answer, no field response',
     right: 'response: { found: none-found, where: … }',
-  },
-  'response-needless': {
-    severity: 'error',
-    title: 'A claim that says there is no answer, though there is',
-    why: 'An entry carries the answer; the field would deny it.',
-    wrong: 'response: { found: none-found, … } beside a denial',
-    right: 'no field response',
   },
 } as const satisfies Record<string, Kind>;

@@ -17,7 +17,7 @@ export function checkLateDates({ rows, columns, values }: TableData, series: Ser
         row,
         position,
         column.name,
-        'csv-late',
+        'csv-cell',
         () =>
           `${date.edtf} lies after the day of the copy, ${series.accessed}. Check the date, or the field accessed of the declaration.`,
       );
@@ -47,7 +47,7 @@ function checkDates(
         second,
         position,
         column.name,
-        'csv-order',
+        'csv-sequence',
         () => 'The rows run from the newest to the oldest. Sort them by date, the oldest first.',
       );
     }
@@ -65,8 +65,8 @@ function checkDates(
     const isBack = trusted !== undefined && orderProblem(date, trusted) === undefined;
     const problem = seen !== undefined || isBack ? undefined : orderProblem(date, last);
     if (seen !== undefined) {
-      report.cell(row, position, column.name, 'csv-twin', () => describeTwin(date.edtf, rows, index, seen));
-    } else if (problem !== undefined) report.cell(row, position, column.name, 'csv-order', () => problem);
+      report.cell(row, position, column.name, 'csv-sequence', () => describeTwin(date.edtf, rows, index, seen));
+    } else if (problem !== undefined) report.cell(row, position, column.name, 'csv-sequence', () => problem);
     if (seen !== undefined || problem !== undefined) inOrder = false;
     trusted = problem === undefined ? undefined : last;
     lineOf.set(date.edtf, seen ?? row.line);
@@ -115,7 +115,7 @@ function refuseTwinNames(
       continue;
     }
     inOrder = false;
-    report.cell(row, position, column.name, 'csv-twin', () =>
+    report.cell(row, position, column.name, 'csv-sequence', () =>
       other.name === text
         ? describeTwin(text, rows, index, other.line)
         : `${quoted(text)} looks like ${quoted(other.name)} in line ${other.line}: only letter case, spaces, hyphens or letters that look alike differ. Keep one of the two.`,
@@ -130,7 +130,7 @@ function refuseTwinRows({ rows, columns }: TableData, report: TableReport): bool
     const cells = row.cells?.join('\n') ?? '';
     const seen = lineOf.get(cells);
     if (row.cells !== undefined && seen !== undefined && columns.length > 0)
-      report.row(row, 'csv-twin', `The row repeats line ${seen} word for word. Remove one of the two.`);
+      report.row(row, 'csv-sequence', `The row repeats line ${seen} word for word. Remove one of the two.`);
     lineOf.set(cells, seen ?? row.line);
   }
   return true;

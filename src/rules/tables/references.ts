@@ -1,11 +1,11 @@
 import { isFacet } from '../../domain/collections.ts';
-import { facetNames } from '../../investigation/facets.ts';
 import type { CollectionName, ReferenceTarget } from '../../domain/ids.ts';
 import { didYouMean } from '../../domain/nearest.ts';
+import { facetNames } from '../../investigation/facets.ts';
 import type { CheckedItem } from '../../reading/item.ts';
-import { nouns } from '../references.ts';
 import type { TableData } from '../../reading/tables/data.ts';
 import type { TableReport } from '../../reading/tables/report.ts';
+import { nouns } from '../references.ts';
 
 /** Every cell of a column with `references` is the id of an item that exists and is published. */
 export function checkCellReferences(

@@ -49,12 +49,12 @@ function stepProblem(
   value: number,
   { cumulative }: SeriesColumn,
   series: Series,
-): { code: 'csv-fall' | 'csv-jump'; message: string } | undefined {
+): { code: 'csv-doubt'; message: string } | undefined {
   if (cumulative && value < last) {
     return series.falls !== undefined
       ? undefined
       : {
-          code: 'csv-fall',
+          code: 'csv-doubt',
           message: `The running total falls from ${last} to ${value}. Check it, or explain it in the field falls of the declaration.`,
         };
   }
@@ -62,7 +62,7 @@ function stepProblem(
   if (low <= 0 || high < jumpFloor || high < low * jumpFactor || series.jumps !== undefined) return undefined;
   const times = formatNumber(Math.round(high / low));
   return {
-    code: 'csv-jump',
+    code: 'csv-doubt',
     message: `From ${last} to ${value} is ${last < value ? `${times} times as many` : `one part in ${times}`}. Check the digits, or explain it in the field jumps of the declaration.`,
   };
 }
@@ -88,9 +88,9 @@ function checkChanges(data: TableData, column: SeriesColumn, report: TableReport
     const sum = `${before} in the row before and a change of ${change} make ${tidy((before ?? 0) + (change ?? 0))}, but ${total.column.name} is ${now}.`;
     // Two gaps that cancel out have one cause: the total between them.
     if (gap(index + 1) === -difference) {
-      report.cell(row, total.position, total.column.name, 'csv-change', () => `${sum} Check this total.`);
+      report.cell(row, total.position, total.column.name, 'csv-sequence', () => `${sum} Check this total.`);
       index += 1;
-    } else report.cell(row, position, column.name, 'csv-change', () => `${sum} Check the three numbers.`);
+    } else report.cell(row, position, column.name, 'csv-sequence', () => `${sum} Check the three numbers.`);
   }
 }
 

@@ -5,13 +5,13 @@ import type { CollectionName } from '../../domain/ids.ts';
 import { mostRows, type Series } from '../../domain/series.ts';
 import { readText } from '../../reading/bytes.ts';
 import type { CheckedItem } from '../../reading/item.ts';
-import { at, isError, type Problem } from '../../report/problem.ts';
 import { readRows, type TableData } from '../../reading/tables/data.ts';
 import { placeColumns, refuseSeparator } from '../../reading/tables/header.ts';
-import { checkKeys, checkLateDates } from './order.ts';
 import { readTable } from '../../reading/tables/read.ts';
-import { checkCellReferences } from './references.ts';
 import { TableReport } from '../../reading/tables/report.ts';
+import { at, isError, type Problem } from '../../report/problem.ts';
+import { checkKeys, checkLateDates } from './order.ts';
+import { checkCellReferences } from './references.ts';
 import { checkSequences } from './sequence.ts';
 import { checkSums } from './sums.ts';
 
@@ -37,7 +37,7 @@ export function checkSeries(
           1,
           1,
           'file',
-          'series-undeclared',
+          'series',
           'This table has no declaration. Add a YAML file of the same name with origin and columns.',
         ),
       );
@@ -50,12 +50,12 @@ export function checkSeries(
     // Links and folders are refused with the names of files.
     const stat = lstatSync(path, { throwIfNoEntry: false });
     if (!stat) {
-      report.table('file', 'series-missing', 'The table of this series is missing. Add the CSV file.');
+      report.table('file', 'series', 'The table of this series is missing. Add the CSV file.');
     } else if (stat.size > mostMegabytes * 1e6) {
       const size = (Math.ceil(stat.size / 1e5) / 10).toFixed(1);
       report.table(
         'table',
-        'csv-size',
+        'too-much',
         `The table has ${size} MB, of at most ${mostMegabytes}. Split it, or leave out rows.`,
       );
     } else if (stat.isFile()) {
@@ -85,7 +85,7 @@ function checkRows(
 ): number | undefined {
   const series = item.fields as unknown as Series;
   if (text.trim() === '') {
-    report.table('table', 'csv-empty', 'The table is empty. Copy it again, with its header and its rows.');
+    report.table('table', 'csv', 'The table is empty. Copy it again, with its header and its rows.');
     return undefined;
   }
   if (!text.includes('\n') && text.trim().includes('\r')) {
@@ -96,7 +96,7 @@ function checkRows(
   if (lines > mostRows) {
     report.table(
       'table',
-      'csv-size',
+      'too-much',
       `The table has ${lines} rows, of at most ${mostRows}. Split it, or leave out rows.`,
     );
     return undefined;
@@ -108,7 +108,7 @@ function checkRows(
   if (header?.cells === undefined) return undefined;
   const columns = placeColumns(header, body[0], item.id, series, report);
   if (columns === undefined) return undefined;
-  if (body.length === 0) report.table('table', 'csv-empty', 'The table has a header but no rows. Add them.');
+  if (body.length === 0) report.table('table', 'csv', 'The table has a header but no rows. Add them.');
   const data = readRows(body, header, columns, series, report);
   checkCells(data);
   checkLateDates(data, series, report);

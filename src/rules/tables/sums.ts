@@ -46,7 +46,7 @@ function checkParts(
         row,
         part.position,
         part.column.name,
-        'csv-part',
+        'csv-sequence',
         () => `${value} is more than ${total.column.name}, ${whole}, of which it is a part. Check both.`,
       );
     }
@@ -57,7 +57,7 @@ function checkParts(
       row,
       total.position,
       total.column.name,
-      'csv-part',
+      'csv-sequence',
       () => `${names} make ${sum}, more than ${total.column.name}, ${whole}. Check the parts and the total.`,
     );
   }
@@ -80,7 +80,7 @@ function checkProduct(
       row,
       product.position,
       product.column.name,
-      'csv-product',
+      'csv-sequence',
       () => `${terms} is ${made}, not ${given}. Check the numbers.`,
     );
   }
@@ -98,7 +98,7 @@ function checkBounds(
     const [middle, most] = [values[index]?.[1], highs[index]?.[1]];
     const above = (at: PlacedColumn, a: number | undefined, b: number | undefined, name: string): boolean => {
       if (a === undefined || b === undefined || a <= b) return false;
-      report.cell(row, at.position, at.column.name, 'csv-bounds', () => `${a} is above ${name}, ${b}. Check both.`);
+      report.cell(row, at.position, at.column.name, 'csv-sequence', () => `${a} is above ${name}, ${b}. Check both.`);
       return true;
     };
     if (above(low, least, most, high.column.name)) continue;

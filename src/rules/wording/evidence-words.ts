@@ -1,18 +1,14 @@
-import { endsWithName, isAttributed, namesOf } from './attributed.ts';
-import type { EntryFrontmatter } from '../../investigation/facets.ts';
-import { keepsDoubt, likelihoodIn } from './likelihood.ts';
 import type { Standing, Verdict } from '../../domain/standing.ts';
-import { type FoundWord, isForbidden, isTooStrong, ownWords, strongest } from './wording.ts';
-import { strengths } from './strengths.ts';
+import type { EntryFrontmatter } from '../../investigation/facets.ts';
 import type { CheckedItem } from '../../reading/item.ts';
+import { endsWithName, isAttributed, namesOf } from './attributed.ts';
+import { keepsDoubt, likelihoodIn } from './likelihood.ts';
 import type { StoryFields } from './story-fields.ts';
+import { strengths } from './strengths.ts';
+import { type FoundWord, isForbidden, isTooStrong, ownWords, strongest } from './wording.ts';
 
 /** Reports a problem at a word of the field in hand. */
-export type WarnOfWord = (
-  code: 'forbidden-word' | 'strong-word' | 'loud-mark' | 'unattributed' | 'hedge-dropped',
-  word: { text: string; index: number },
-  message: string,
-) => void;
+export type WarnOfWord = (code: 'wording' | 'evidence', word: { text: string; index: number }, message: string) => void;
 
 /** Standings from the weakest. */
 const byWeakness: readonly Standing[] = ['refuted', 'disputed', 'claimed', 'reported', 'corroborated', 'documented'];
@@ -50,7 +46,7 @@ export function checkEvidenceWords(
     if (mayUse(word, own, entry, accused, story)) continue;
     isRewritten = true;
     warn(
-      'strong-word',
+      'evidence',
       word,
       `"${word.text}" is stronger than the standing of ${claim}, which is ${standing}. ${advice(word)}`,
     );
@@ -72,7 +68,7 @@ export function checkEvidenceWords(
     };
     if (!isAttributed(text, naming)) {
       warn(
-        'unattributed',
+        'evidence',
         wholeValue,
         `The title does not say who says it, and ${asserted.claim} is ${asserted.standing}. Name the speaker, as in "…, ${example(entry, story)} says".`,
       );
@@ -119,7 +115,7 @@ function checkHedge(title: string, entry: EntryFrontmatter, story: StoryFields, 
     const doubt = words === undefined ? undefined : likelihoodIn(words);
     if (doubt === undefined || told.toLowerCase().includes((words ?? '').toLowerCase())) continue;
     warn(
-      'hedge-dropped',
+      'evidence',
       wholeValue,
       `The title and the summary drop the "${doubt}" of ${story.actors.get(actor)?.name ?? actor}. Keep the word, or say that it is an assessment.`,
     );

@@ -1,16 +1,16 @@
 import { isFacet } from '../../domain/collections.ts';
-import { facetNames } from '../../investigation/facets.ts';
 import type { CollectionName } from '../../domain/ids.ts';
 import { RelayCycleError } from '../../domain/roots.ts';
 import type { Verdict } from '../../domain/standing.ts';
 import { verdictsOf } from '../../domain/verdicts.ts';
-import { type FoundWord, findLoudMark, findWords, isForbidden } from './wording.ts';
-import { checkEvidenceWords, type WarnOfWord } from './evidence-words.ts';
+import { facetNames } from '../../investigation/facets.ts';
 import type { CheckedItem } from '../../reading/item.ts';
 import { at, type Problem } from '../../report/problem.ts';
+import { checkEvidenceWords, type WarnOfWord } from './evidence-words.ts';
 import { checkScales } from './scales.ts';
 import { readStory, type StoryFields } from './story-fields.ts';
 import { placeOfWord } from './word-place.ts';
+import { type FoundWord, findLoudMark, findWords, isForbidden } from './wording.ts';
 
 interface Headline {
   field: string;
@@ -51,7 +51,7 @@ export function checkWords(
         problems.push(at(item.content.file, line, column, field, code, message));
       };
       checkLoudMark(text, mayAsk === true, warn);
-      for (const word of found.filter(isForbidden)) warn('forbidden-word', word, forbidden(word));
+      for (const word of found.filter(isForbidden)) warn('wording', word, forbidden(word));
       if (isEntry && standings) checkEvidenceWords(item, field, text, found, story, standings(item), warn);
     }
   }
@@ -81,7 +81,7 @@ function checkLoudMark(text: string, mayAsk: boolean, warn: WarnOfWord): void {
   if (!mark || (mayAsk && /^\?$/.test(mark.text))) return;
   const isQuestion = /[?¿؟⁇⁈⁉？﹖‽]/u.test(mark.text);
   warn(
-    'loud-mark',
+    'wording',
     mark,
     isQuestion
       ? `"${mark.text}" asks a question. Write what is known and who says it, or put the words of a speaker in “…”.`

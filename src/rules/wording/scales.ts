@@ -1,11 +1,11 @@
 import type { Actor } from '../../domain/actors.ts';
 import { scales } from '../../domain/attribution.ts';
 import { isFacet } from '../../domain/collections.ts';
-import type { EntryFrontmatter } from '../../investigation/facets.ts';
-import { scaledWord } from './likelihood.ts';
 import type { Source } from '../../domain/sources.ts';
+import type { EntryFrontmatter } from '../../investigation/facets.ts';
 import type { CheckedItem } from '../../reading/item.ts';
 import { at, type Problem } from '../../report/problem.ts';
+import { scaledWord } from './likelihood.ts';
 
 type Scale = keyof typeof scales;
 

@@ -1,8 +1,8 @@
 import type { Actor } from '../../domain/actors.ts';
 import type { Claim } from '../../domain/claims.ts';
 import { isFacet } from '../../domain/collections.ts';
-import type { EntryFrontmatter } from '../../investigation/facets.ts';
 import type { CollectionName } from '../../domain/ids.ts';
+import type { EntryFrontmatter } from '../../investigation/facets.ts';
 import type { CheckedItem } from '../../reading/item.ts';
 
 /** What the rules of wording must know of the whole story. */

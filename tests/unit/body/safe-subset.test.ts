@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { satteri } from '@astrojs/markdown-satteri';
 import { type MdastPluginList, mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { checkBody } from '../../../src/body/inspect.ts';
-import type { Problem } from '../../../src/report/problem.ts';
 import { anchorOf } from '../../../src/body/headings.ts';
+import { checkBody } from '../../../src/body/inspect.ts';
 import { normalFormPlugin } from '../../../src/body/normal-form-plugin.ts';
 import { bodyFeatures, inspectBody } from '../../../src/body/safe-subset.ts';
 import { safeSubsetPlugin } from '../../../src/body/safe-subset-plugin.ts';
 import { storyLinksPlugin } from '../../../src/body/story-links-plugin.ts';
 import type { TreeNode } from '../../../src/body/tree.ts';
+import type { Problem } from '../../../src/report/problem.ts';
 import { bodyRows } from '../../catalogue/body.ts';
 
 /** What Astro makes of a text, with the plugins of this site as astro.config.mjs hands them over. */

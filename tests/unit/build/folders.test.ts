@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { explainFailure } from '../../../src/build/failure.ts';
+import { recoverSite, siteFolders, swapSite } from '../../../src/build/folders.ts';
 import { BuildRunsError, lockFolders, runningBuild } from '../../../src/build/lock.ts';
 import { hearWarnings, isKnown } from '../../../src/build/output.ts';
-import { recoverSite, siteFolders, swapSite } from '../../../src/build/folders.ts';
 
 let root: string;
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type Item, type Reconciled, reconcile } from '../../../src/build/reconcile.ts';
 import { pages } from '../../../src/domain/addresses.ts';
 import { requiredChapters } from '../../../src/domain/chapters.ts';
 import { chosenDays, facetNames } from '../../../src/investigation/facets.ts';
-import { type Item, type Reconciled, reconcile } from '../../../src/build/reconcile.ts';
 
 const item = (collection: Item['collection'], id: string, fields: Record<string, unknown> = {}): Item => ({
   collection,

@@ -7,7 +7,7 @@ import { cases, shownElsewhere } from '../../catalogue/index.ts';
 import { problemsOfCase, SmallStory } from '../../support/small-story.ts';
 
 /** Kinds that one broken tree cannot show; other tests do. */
-const otherTests: string[] = [...Object.keys(changeKinds), 'no-content', 'file-unreadable'];
+const otherTests: string[] = [...Object.keys(changeKinds), 'nothing-to-check', 'not-a-file'];
 const seen = new Set<ProblemCode>();
 
 test('the small story itself is in order', () => {

@@ -69,7 +69,7 @@ describe('npm run check', () => {
             line: 4,
             column: 1,
             field: 'summry',
-            code: 'unknown-key',
+            code: 'unknown-field',
             severity: 'error',
             message: 'There is no field "summry" here. Did you mean "summary"?',
             explanation: 'src/check/problems.md#unknown-key',
@@ -99,7 +99,7 @@ describe('npm run check', () => {
   });
 
   test('explains a kind of problem with an example', () => {
-    const { status, stdout } = run(['--explain', 'comment-cut']);
+    const { status, stdout } = run(['--explain', 'yaml']);
     expect(status).toBe(0);
     expect(stdout).toContain('**Text that is cut off by #** (error).');
     expect(stdout).toContain("    title: 'Decree #647 signed'");

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { proseComponents } from '../../../src/body/components.ts';
+import { linkSchemes } from '../../../src/body/links.ts';
 import type { CollectionName, ReferenceTarget } from '../../../src/domain/ids.ts';
 import { addRedirect } from '../../../src/editor/parts/redirect-list.ts';
 import { planRename } from '../../../src/editor/parts/rename-plan.ts';
 import { bodyWords } from '../../../src/editor/parts/rewrite-body.ts';
-import { proseComponents } from '../../../src/body/components.ts';
-import { linkSchemes } from '../../../src/body/links.ts';
 
 const file = 'content/travel-restrictions/some-entry.mdx';
 /** The text of an entry after another item got the name `to`. */
