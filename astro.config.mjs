@@ -3,15 +3,22 @@ import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { safeSubset, siteMarkup } from './src/body/chapter-plugins.ts';
 import { contentRoot } from './src/build/content-root.ts';
 import { contentGate } from './src/build/gate.ts';
 import { headers } from './src/dist/headers.ts';
 import { manifest } from './src/dist/manifest.ts';
 import { relativeLinks } from './src/dist/relative-links.ts';
 import { searchIndex } from './src/dist/search-index.ts';
-import { normalFormPlugin } from './src/body/normal-form-plugin.ts';
-import { safeSubsetPlugin } from './src/body/safe-subset-plugin.ts';
-import { storyLinksPlugin } from './src/body/story-links-plugin.ts';
+
+import { facetOf } from './src/story/content.ts';
+import { keptEdition } from './src/story/kept.ts';
+
+/** @type {import('./src/body/site-properties.ts').FacetOf} In the edition that is built or shown now. */
+const facetOfEntry = (id) => {
+  const edition = keptEdition();
+  return edition && facetOf(edition)(id);
+};
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://who-may-leave.example',
@@ -23,7 +30,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [safeSubsetPlugin, storyLinksPlugin, normalFormPlugin] }),
+    // For the chapters, which alone are MDX pages.
+    processor: satteri({ mdastPlugins: [safeSubset], hastPlugins: [siteMarkup(facetOfEntry)] }),
   },
   // The order matters: search reads the finished pages, links are made relative, and the manifest counts what is left.
   integrations: [contentGate(), mdx(), searchIndex(), relativeLinks(), headers(), manifest()],

@@ -1,33 +1,26 @@
 import { defineCollection } from 'astro:content';
-import { join } from 'node:path';
-import { glob } from 'astro/loaders';
-import { contentRoot } from './build/content-root.ts';
-import { strict } from './build/strict-loader.ts';
+import { checked } from './build/loader.ts';
 import { collectionShapes as shapes } from './domain/collections.ts';
-import type { CollectionName } from './domain/ids.ts';
-
-const files = (name: CollectionName) =>
-  strict(glob({ base: join(contentRoot(), 'content', name), pattern: `*.${shapes[name].extension}` }));
 
 // One line a collection, because the types of its items come from the schema that is named here.
 export const collections = {
   'resignation-bans': defineCollection({
-    loader: files('resignation-bans'),
+    loader: checked('resignation-bans'),
     schema: shapes['resignation-bans'].schema,
   }),
   'travel-restrictions': defineCollection({
-    loader: files('travel-restrictions'),
+    loader: checked('travel-restrictions'),
     schema: shapes['travel-restrictions'].schema,
   }),
   'casualty-claims': defineCollection({
-    loader: files('casualty-claims'),
+    loader: checked('casualty-claims'),
     schema: shapes['casualty-claims'].schema,
   }),
-  chapters: defineCollection({ loader: files('chapters'), schema: shapes.chapters.schema }),
-  claims: defineCollection({ loader: files('claims'), schema: shapes.claims.schema }),
-  audits: defineCollection({ loader: files('audits'), schema: shapes.audits.schema }),
-  drifts: defineCollection({ loader: files('drifts'), schema: shapes.drifts.schema }),
-  sources: defineCollection({ loader: files('sources'), schema: shapes.sources.schema }),
-  actors: defineCollection({ loader: files('actors'), schema: shapes.actors.schema }),
-  series: defineCollection({ loader: files('series'), schema: shapes.series.schema }),
+  chapters: defineCollection({ loader: checked('chapters'), schema: shapes.chapters.schema }),
+  claims: defineCollection({ loader: checked('claims'), schema: shapes.claims.schema }),
+  audits: defineCollection({ loader: checked('audits'), schema: shapes.audits.schema }),
+  drifts: defineCollection({ loader: checked('drifts'), schema: shapes.drifts.schema }),
+  sources: defineCollection({ loader: checked('sources'), schema: shapes.sources.schema }),
+  actors: defineCollection({ loader: checked('actors'), schema: shapes.actors.schema }),
+  series: defineCollection({ loader: checked('series'), schema: shapes.series.schema }),
 };

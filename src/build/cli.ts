@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../check/content.ts';
 import { printLines } from '../report/print.ts';
 import { isError } from '../report/problem.ts';
-import { keepAccepted } from './accepted-items.ts';
+import { keepEdition } from '../story/kept.ts';
 import { cleanEnvironment } from './environment.ts';
 import { explainFailure } from './failure.ts';
 import { recoverSite, siteFolders, swapSite } from './folders.ts';
@@ -38,14 +38,14 @@ async function run(): Promise<void> {
   lock = lockFolders([root, process.cwd()]);
   if (recoverSite(folders)) console.error('The last build was cut short; its old site is back in place.');
   const before = contentState(root);
-  const { problems, items } = checkContent(root);
+  const { problems, ...edition } = checkContent(root);
   if (problems.length > 0) console.error(printLines(problems));
   if (problems.some(isError)) end('Nothing was built; the last site is untouched.');
-  keepAccepted(root, items);
+  keepEdition(edition);
   cleanEnvironment(root);
   forgetContent();
-  const warnings = (await writeSite()).filter((line) => !isKnown(line, items));
-  const { faults, summary } = verifySite(root, folders, items);
+  const warnings = (await writeSite()).filter((line) => !isKnown(line, edition.items));
+  const { faults, summary } = verifySite(edition, folders);
   if (contentState(root) !== before)
     faults.push('A file in content/ was changed while the site was built. Build again.');
   if (!lock.held()) faults.push('Another build has taken over the folder. Wait for it to end.');

@@ -4,7 +4,8 @@ import { AstroError } from 'astro/errors';
 import { checkContent } from '../check/content.ts';
 import { printLines } from '../report/print.ts';
 import { isError, type Problem } from '../report/problem.ts';
-import { keepAccepted, wasChecked } from './accepted-items.ts';
+import { withLastGood } from '../story/edition.ts';
+import { keepEdition, keptEdition } from '../story/kept.ts';
 import { contentRoot } from './content-root.ts';
 
 /** How long the live preview waits for further changes before it checks, in milliseconds. */
@@ -23,14 +24,14 @@ export function contentGate(): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command === 'preview') return;
         const root = contentRoot();
-        if (command !== 'dev' && wasChecked(root)) return;
+        if (command !== 'dev' && keptEdition()?.root === root) return;
         const problems = problemsOf(root);
         last = printLines(problems);
         if (command !== 'dev' && problems.some(isError))
           throw new AstroError(`The content has problems:\n${last}`, 'Mend each line; npm run check shows them again.');
         say(problems, logger);
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
         const root = contentRoot();
         const folder = join(root, 'content') + sep;
         let timer: NodeJS.Timeout | undefined;
@@ -39,6 +40,7 @@ export function contentGate(): AstroIntegration {
           clearTimeout(timer);
           timer = setTimeout(() => {
             const problems = problemsOf(root);
+            void refreshContent?.({ loaders: ['checked-content'] });
             const lines = printLines(problems);
             if (lines === last) return;
             last = lines;
@@ -52,8 +54,10 @@ export function contentGate(): AstroIntegration {
 }
 
 function problemsOf(root: string): Problem[] {
-  const { problems, items } = checkContent(root);
-  keepAccepted(root, items);
+  const { problems, ...edition } = checkContent(root);
+  const last = keptEdition();
+  const broken = new Set(problems.filter(isError).map(({ file }) => file));
+  keepEdition(last?.root === root ? withLastGood(last, edition, broken) : edition);
   return problems;
 }
 

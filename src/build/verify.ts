@@ -1,23 +1,21 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'astro/zod';
-import { parse as parseYaml } from 'yaml';
 import { listFiles, manifestName } from '../dist/manifest.ts';
 import { entryUrl } from '../domain/addresses.ts';
-import { ledgerSchema, withdrawalsIn } from '../domain/corrections.ts';
-import { redirectsSchema } from '../domain/redirects.ts';
+import { withdrawalsIn } from '../domain/corrections.ts';
+import type { Edition } from '../story/edition.ts';
 import type { SiteFolders } from './folders.ts';
-import { type Item, isPage, type Reconciliation, reconcile } from './reconcile.ts';
+import { isPage, type Reconciliation, reconcile } from './reconcile.ts';
 
-/** Holds a built site against the content of `root` and against the site that it replaces; each page must be there to its end. */
-export function verifySite(root: string, { site, next }: SiteFolders, items: readonly Item[]): Reconciliation {
+/** Holds a built site against the edition that it was made of and against the site that it replaces; each page must be there to its end. */
+export function verifySite(edition: Edition, { site, next }: SiteFolders): Reconciliation {
+  const { root, items, redirects = {}, corrections = [] } = edition;
   const files = listFiles(next);
-  const ledger = readContent(root, 'corrections.yaml', ledgerSchema) ?? [];
   const { faults, summary } = reconcile({
     items,
     contentFiles: listFiles(join(root, 'content')),
-    redirects: Object.keys(readContent(root, 'redirects.yaml', redirectsSchema) ?? {}),
-    withdrawn: withdrawalsIn(ledger).map(({ facet, entry }) => entryUrl(facet, entry)),
+    redirects: Object.keys(redirects),
+    withdrawn: withdrawalsIn(corrections).map(({ facet, entry }) => entryUrl(facet, entry)),
     listed: listedIn(next),
     files,
     lastFiles: filesOfLastSite(site),
@@ -60,10 +58,4 @@ function filesOfLastSite(site: string): string[] {
   const file = join(site, manifestName);
   if (!existsSync(file)) return [];
   return [...readFileSync(file, 'utf8').matchAll(/^[0-9a-f]{64} {2}(.+)$/gm)].map(([, path = '']) => path);
-}
-
-function readContent<S extends z.ZodType>(root: string, name: string, schema: S): z.output<S> | undefined {
-  const file = join(root, 'content', name);
-  const fields: unknown = existsSync(file) ? parseYaml(readFileSync(file, 'utf8')) : undefined;
-  return fields === undefined || fields === null ? undefined : schema.parse(fields);
 }

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { checkBody } from '../body/inspect.ts';
+import type { Item } from '../body/item.ts';
 import { emptyReport } from '../body/report.ts';
 import { collectionShapes } from '../domain/collections.ts';
 import { ledgerSchema } from '../domain/corrections.ts';
@@ -9,7 +10,6 @@ import { type CollectionName, collectionNames } from '../domain/ids.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
 import { readMdx, readYaml } from '../reading/fields.ts';
 import { listFiles } from '../reading/files.ts';
-import type { CheckedItem } from '../reading/item.ts';
 import { holdAgainst } from '../reading/schema.ts';
 import { checkTwins } from '../reading/twins.ts';
 import { at, type Problem, sortProblems } from '../report/problem.ts';
@@ -22,12 +22,12 @@ import { checkReferences } from '../rules/references.ts';
 import { checkSeries } from '../rules/tables/series.ts';
 import { checkTracking } from '../rules/tracking.ts';
 import { checkWords } from '../rules/wording/headlines.ts';
+import type { Edition } from '../story/edition.ts';
 
-export interface CheckResult {
-  /** Every problem of every file, in order of place. */
+/** An edition with every problem of every file, in order of place. */
+export interface CheckResult extends Edition {
   problems: Problem[];
-  items: CheckedItem[];
-  /** Files read. */
+  /** Files read, tables aside. */
   fileCount: number;
 }
 
@@ -36,7 +36,7 @@ const topLevelSchemas: Record<string, z.ZodType> = { corrections: ledgerSchema, 
 /** Reads all of `<root>/content` and reports every problem; never stops at the first. */
 export function checkContent(root: string): CheckResult {
   const problems: Problem[] = [];
-  const items: CheckedItem[] = [];
+  const items: Item[] = [];
   const ids = new Map<CollectionName, Set<string>>(collectionNames.map((name) => [name, new Set<string>()]));
   if (!lstatSync(join(root, 'content'), { throwIfNoEntry: false })?.isDirectory()) {
     problems.push(
@@ -49,7 +49,7 @@ export function checkContent(root: string): CheckResult {
         'There is no folder content/. Run the check from the root of the project, or name it with --root.',
       ),
     );
-    return { problems, items, fileCount: 0 };
+    return { root, problems, items, ids, rows: new Map(), corrections: [], redirects: {}, fileCount: 0 };
   }
   const lists = new Map<string, TopLevelList>();
   const files = listFiles(root, problems);
@@ -76,8 +76,17 @@ export function checkContent(root: string): CheckResult {
   checkTracking(items, problems);
   suggestFigures(items, problems);
   checkRules(items, ids, problems);
-  checkSeries(root, items, ids, problems);
-  checkWords(root, items, ids, problems);
+  const rows = checkSeries(root, items, ids, problems);
+  checkWords(items, ids, problems);
   checkDates(items, problems);
-  return { problems: sortProblems(problems), items, fileCount: files.filter(({ kind }) => kind !== 'csv').length };
+  return {
+    root,
+    problems: sortProblems(problems),
+    items,
+    ids,
+    rows,
+    corrections: lists.get('corrections.yaml')?.value as Edition['corrections'],
+    redirects: lists.get('redirects.yaml')?.value as Edition['redirects'],
+    fileCount: files.filter(({ kind }) => kind !== 'csv').length,
+  };
 }

@@ -1,19 +1,20 @@
-import { load } from 'js-yaml';
 import { at, type Problem } from '../report/problem.ts';
 import { readText } from './bytes.ts';
 import { proseAmongFields, splitFrontmatter } from './frontmatter.ts';
 import { inspectYaml } from './yaml-inspect.ts';
-import { type Place, Places } from './yaml-places.ts';
+import { type Place, YamlText } from './yaml-text.ts';
 
 /** A file of the content, read but not yet held against its schema. */
 export interface ContentFile {
   /** Path from the project's root. */
   file: string;
-  /** The fields as Astro reads them. */
+  /** The whole file as it was read: UTF-8, line breaks as `\n`, NFC. */
+  text: string;
+  /** The fields as YAML gives them. */
   fields: unknown;
   /** The text after the frontmatter, with the line of the file on which it begins. */
   body: { text: string; firstLine: number };
-  /** Line and column in the file of the value at `path`; of the nearest field around it where that is missing. Slow: for problems only. */
+  /** Line and column in the file of the value at `path`; of the nearest field around it where that is missing. */
   place(path: readonly PropertyKey[]): Place;
   /** Line and column of the key at `path`. */
   keyPlace(path: readonly PropertyKey[]): Place;
@@ -37,42 +38,23 @@ const deepestBrackets = 32;
 export function readMdx(file: string, path: string, problems: Problem[]): ContentFile | undefined {
   const text = readText(file, path, problems);
   const parts = text === undefined ? undefined : splitFrontmatter(file, text, problems);
-  return parts && readFields(file, parts.source, 1, parts.body, problems);
+  return parts && readFields({ file, text: text ?? '', body: parts.body }, parts.source, 1, problems);
 }
 
 /** Reads a YAML file. */
 export function readYaml(file: string, path: string, problems: Problem[]): ContentFile | undefined {
   const text = readText(file, path, problems);
-  return text === undefined ? undefined : readFields(file, text, 0, { text: '', firstLine: 1 }, problems);
+  return text === undefined ? undefined : readFields({ file, text, body: { text: '', firstLine: 1 } }, text, 0, problems);
 }
 
-/**
- * What may need a closer look: anchors, aliases, tags, merge keys, escapes, tabs, comments, directives, further documents, spaces
- * that only look like spaces, curly quotes around values, and numbers that are not plain digits. A hit costs time and no more.
- */
-const unusual = new RegExp(
-  [
-    String.raw`(?:^|[:?-] |[,[{]) *[&*!%@\x60]`,
-    '<<',
-    String.raw`\t|\\(?!["\\])`,
-    '(?:^| )#',
-    String.raw`^(?:---|\.\.\.)`,
-    String.raw`^ *(?:- +)*\?`,
-    String.raw`[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]`,
-    '[:,[-] +[“„«‘‚]',
-    String.raw`(?:[:-] +|\[ *|, +)(?:[-+.]?\d+[._eExXoObB+]|0\d|[-+.]\d)`,
-  ].join('|'),
-  'mu',
-);
-
-/** Reads the fields of a file with the parser that Astro uses; what is unusual is read a second time, node by node. */
+/** Reads the fields of a file, after a look at each node of the YAML. */
 function readFields(
-  file: string,
+  whole: Pick<ContentFile, 'file' | 'text' | 'body'>,
   source: string,
   linesBefore: number,
-  body: ContentFile['body'],
   problems: Problem[],
 ): ContentFile | undefined {
+  const { file } = whole;
   const refuse = (line: number, column: number, code: Problem['code'], message: string) => {
     problems.push(at(file, line, column, 'frontmatter', code, message));
     return undefined;
@@ -97,28 +79,20 @@ function readFields(
       `More than ${deepestBrackets} brackets are open here. Close them, or put the text in quotes.`,
     );
   }
-  const places = new Places(source, linesBefore);
-  let fields: unknown;
-  let failure: unknown;
-  try {
-    fields = load(source);
-  } catch (error) {
-    failure = error;
+  const yaml = new YamlText(source, linesBefore);
+  const prose = yaml.failed && linesBefore > 0 ? proseAmongFields(source) : undefined;
+  if (prose !== undefined) {
+    return refuse(
+      prose + linesBefore,
+      1,
+      'frontmatter',
+      'Text stands among the fields. Close the frontmatter before it with a line of exactly ---.',
+    );
   }
-  if (failure !== undefined || unusual.test(source)) {
-    const before = problems.length;
-    const prose = failure !== undefined && linesBefore > 0 ? proseAmongFields(source) : undefined;
-    if (prose !== undefined) {
-      return refuse(
-        prose + linesBefore,
-        1,
-        'frontmatter',
-        'Text stands among the fields. Close the frontmatter before it with a line of exactly ---.',
-      );
-    }
-    inspectYaml(file, source, places, failure, problems);
-    if (problems.slice(before).some(({ code }) => code !== 'odd-writing')) return undefined;
-  }
+  const before = problems.length;
+  inspectYaml(file, yaml, problems);
+  if (problems.slice(before).some(({ code }) => code !== 'odd-writing')) return undefined;
+  const fields = yaml.value();
   if (fields === undefined || fields === null) {
     return refuse(linesBefore + 1, 1, 'frontmatter', 'There are no fields. Write them as "name: value", one a line.');
   }
@@ -131,12 +105,11 @@ function readFields(
     );
   }
   return {
-    file,
+    ...whole,
     fields,
-    body,
-    place: (path) => places.find(path, false),
-    keyPlace: (path) => places.find(path, true),
-    written: (path) => places.written(path),
+    place: (path) => yaml.find(path, false),
+    keyPlace: (path) => yaml.find(path, true),
+    written: (path) => yaml.written(path),
   };
 }
 

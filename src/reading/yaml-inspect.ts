@@ -13,7 +13,7 @@ import {
 import { findRefusedCharacters, nameCharacter } from '../domain/characters.ts';
 import { explainNumber, isPlainNumber } from '../domain/numbers.ts';
 import { at, type Problem } from '../report/problem.ts';
-import type { Places } from './yaml-places.ts';
+import type { YamlText } from './yaml-text.ts';
 import { explainYaml } from './yaml-slips.ts';
 
 /** Spaces that YAML takes for letters: a colon before one of them begins no value. */
@@ -21,15 +21,15 @@ const falseSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const curly: Record<string, string> = { '“': '”', '„': '“', '«': '»', '‘': '’', '‚': '‘' };
 
 /**
- * Reads a YAML text node by node and reports what the fast reading cannot see: errors with their place, whatever lets a value come
- * from elsewhere or become something else, and values that are not what they look like. `failure` is what the fast reading threw.
+ * Looks at a YAML text node by node and reports errors with their place, whatever lets a value come from elsewhere or become
+ * something else, and values that are not what they look like.
  */
-export function inspectYaml(file: string, source: string, places: Places, failure: unknown, problems: Problem[]): void {
+export function inspectYaml(file: string, yaml: YamlText, problems: Problem[]): void {
+  const { source } = yaml;
   const add = (offset: number, code: Problem['code'], message: string, field = 'frontmatter') => {
-    const { line, column } = places.at(offset);
+    const { line, column } = yaml.at(offset);
     problems.push(at(file, line, column, field, code, message));
   };
-  const before = problems.length;
   const space = falseSpaceInStructure(source);
   if (space !== undefined) {
     add(
@@ -39,12 +39,11 @@ export function inspectYaml(file: string, source: string, places: Places, failur
     );
     return;
   }
-  // The other parser would overflow its stack here; this one counts.
-  if (failure instanceof Error && failure.message.includes('maxDepth')) {
+  const [document, second] = yaml.documents;
+  if (yaml.isEndless) {
     add(0, 'too-much', 'Fields stand inside fields without end here. Check the indentation.');
     return;
   }
-  const [document, second] = places.documents;
   for (const error of (document?.errors ?? []).slice(0, 1)) {
     const { offset, message } = explainYaml(source, error.pos[0], error.code, error.message);
     add(offset, 'yaml', message);
@@ -52,26 +51,17 @@ export function inspectYaml(file: string, source: string, places: Places, failur
   if (second !== undefined) {
     add(second.range?.[0] ?? 0, 'yaml', 'A second YAML document begins here. Keep one list of fields a file.');
   }
-  if (document !== undefined && document.errors.length === 0) inspectNodes(document, places, add);
-  // The two parsers disagree, so the site would not read what is written here.
-  if (problems.length === before && failure !== undefined) {
-    const { reason, mark } = failure as { reason?: string; mark?: { position?: number } };
-    add(
-      Math.min(mark?.position ?? 0, source.length),
-      'yaml',
-      `This cannot be read as fields (${reason ?? String(failure)}). Check quotes, colons and indentation on this line and the one before.`,
-    );
-  }
+  if (document !== undefined && document.errors.length === 0) inspectNodes(document, yaml, add);
 }
 
 type Add = (offset: number, code: Problem['code'], message: string, field?: string) => void;
 
-function inspectNodes(document: Document, places: Places, add: Add): void {
+function inspectNodes(document: Document, yaml: YamlText, add: Add): void {
   visit(document, {
     // One visitor for all kinds of nodes: a special one for maps would hide their anchors and tags from it.
     Node: (key, node, path) => {
       const offset = offsetOf(node);
-      if (isMap(node)) inspectKeys(node, places, add);
+      if (isMap(node)) inspectKeys(node, yaml, add);
       if (isAlias(node)) add(offset, 'yaml', 'A YAML alias stands here. Write the value itself.');
       else if (node.anchor)
         add(offset, 'yaml', 'A YAML anchor stands here. Remove it and write each value where it belongs.');
@@ -133,7 +123,7 @@ function cutsText(comment: string, written: string): boolean {
   return !comment.startsWith(' ') || /\s/.test(written);
 }
 
-function inspectKeys(map: YAMLMap, places: Places, add: Add): void {
+function inspectKeys(map: YAMLMap, yaml: YamlText, add: Add): void {
   const seen = new Map<unknown, number>();
   for (const { key } of map.items) {
     if (!isScalar(key)) {
@@ -148,7 +138,7 @@ function inspectKeys(map: YAMLMap, places: Places, add: Add): void {
       add(
         offset,
         'yaml',
-        `The field "${String(key.value)}" stands here for the second time, first on line ${places.at(first).line}. Remove one of the two.`,
+        `The field "${String(key.value)}" stands here for the second time, first on line ${yaml.at(first).line}. Remove one of the two.`,
         String(key.value),
       );
   }

@@ -5,7 +5,7 @@ import { fileOf } from '../domain/paths.ts';
 import type { Redirects } from '../domain/redirects.ts';
 import { facetNames } from '../investigation/facets.ts';
 import type { ContentFile } from '../reading/fields.ts';
-import type { CheckedItem } from '../reading/item.ts';
+import type { Item } from '../body/item.ts';
 import type { Problem } from '../report/problem.ts';
 import { checkLedger } from './ledger.ts';
 import { checkRedirects, type Occupant } from './redirects.ts';
@@ -20,7 +20,7 @@ export interface TopLevelList {
 /** What was once published keeps its address: holds the ledger and the redirects against the items that there are. */
 export function checkAddresses(
   lists: ReadonlyMap<string, TopLevelList>,
-  items: readonly CheckedItem[],
+  items: readonly Item[],
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
   problems: Problem[],
 ): void {

@@ -8,12 +8,12 @@ import { RelayCycleError, rootsOf } from '../domain/roots.ts';
 import type { Source } from '../domain/sources.ts';
 import type { EntryFrontmatter } from '../investigation/facets.ts';
 import { facetNames } from '../investigation/facets.ts';
-import type { CheckedItem } from '../reading/item.ts';
+import type { Item } from '../body/item.ts';
 import { at, type Problem } from '../report/problem.ts';
 
 /** Rules that hold between items: roots without circles, claims with support and a response, quotes that stand in their source. */
 export function checkRules(
-  items: readonly CheckedItem[],
+  items: readonly Item[],
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
   problems: Problem[],
 ): void {
@@ -54,7 +54,7 @@ export function checkRules(
   }
 }
 
-function checkFigureIds({ content, fields }: CheckedItem, problems: Problem[]): void {
+function checkFigureIds({ content, fields }: Item, problems: Problem[]): void {
   const seen = new Set<string>();
   for (const [index, { id }] of ((fields['figures'] ?? []) as { id: string }[]).entries()) {
     if (seen.has(id)) {
@@ -75,7 +75,7 @@ function checkFigureIds({ content, fields }: CheckedItem, problems: Problem[]): 
 }
 
 function checkSourcesOf(
-  { content, fields }: CheckedItem,
+  { content, fields }: Item,
   sources: ReadonlyMap<string, Source>,
   problems: Problem[],
 ): void {
@@ -114,8 +114,8 @@ function checkSourcesOf(
 }
 
 function checkRelays(
-  { id, content }: CheckedItem,
-  entries: ReadonlyMap<string, CheckedItem>,
+  { id, content }: Item,
+  entries: ReadonlyMap<string, Item>,
   problems: Problem[],
 ): void {
   try {
@@ -137,8 +137,8 @@ function checkRelays(
 
 /** A claim needs an entry that asserts it, and an answer of those whom it is about or a note that none was found. */
 function checkClaim(
-  { id, content, fields }: CheckedItem,
-  entries: readonly CheckedItem[],
+  { id, content, fields }: Item,
+  entries: readonly Item[],
   actors: ReadonlyMap<string, Actor>,
   problems: Problem[],
 ): void {

@@ -2,11 +2,11 @@ import { isFacet } from '../domain/collections.ts';
 import { type EdtfDate, formatDate, readDate } from '../domain/dates.ts';
 import type { Source } from '../domain/sources.ts';
 import { backgroundTag, type EntryFrontmatter, earliestDay } from '../investigation/facets.ts';
-import type { CheckedItem } from '../reading/item.ts';
+import type { Item } from '../body/item.ts';
 import { at, type Problem } from '../report/problem.ts';
 
 /** Days that cannot be: an event later than every source that tells of it, or older than the story. */
-export function checkDates(items: readonly CheckedItem[], problems: Problem[]): void {
+export function checkDates(items: readonly Item[], problems: Problem[]): void {
   const read = remembered(readDate);
   const published = new Map(
     items

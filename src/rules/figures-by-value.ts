@@ -1,4 +1,4 @@
-import type { CheckedItem } from '../reading/item.ts';
+import type { Item } from '../body/item.ts';
 import type { Problem } from '../report/problem.ts';
 
 type FigurePlace = { entry: string; figure: string };
@@ -7,7 +7,7 @@ type FigurePlace = { entry: string; figure: string };
  * Names the figure that is most likely meant beside each bare number: the one of the same entry that has the value, or the only
  * one of the story. Where two would fit, the editor chooses.
  */
-export function suggestFigures(items: readonly CheckedItem[], problems: Problem[]): void {
+export function suggestFigures(items: readonly Item[], problems: Problem[]): void {
   const bare = new Map(
     problems.flatMap((problem, index) =>
       problem.code === 'bare-number' ? [[`${problem.file}:${problem.line}:${problem.column}`, index] as const] : [],
@@ -33,7 +33,7 @@ export function suggestFigures(items: readonly CheckedItem[], problems: Problem[
   }
 }
 
-function figuresOf({ id: entry, fields }: CheckedItem): (FigurePlace & { value: number })[] {
+function figuresOf({ id: entry, fields }: Item): (FigurePlace & { value: number })[] {
   const figures = (fields['figures'] ?? []) as { id: string; value?: number; low?: number; high?: number }[];
   return figures.flatMap(({ id: figure, value, low, high }) =>
     [value, low, high].flatMap((number) => (number === undefined ? [] : [{ entry, figure, value: number }])),

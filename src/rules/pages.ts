@@ -5,7 +5,7 @@ import { isFacet } from '../domain/collections.ts';
 import type { CollectionName } from '../domain/ids.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import { chosenDays, facetNames } from '../investigation/facets.ts';
-import type { CheckedItem } from '../reading/item.ts';
+import type { Item } from '../body/item.ts';
 import { at, type Problem } from '../report/problem.ts';
 
 /** Chapters by the page on which their text stands; `front` stands on the home page. */
@@ -17,7 +17,7 @@ chapterPages.set(pages.home, 'front');
 
 /** Every `page:` link leads to a page of the site, and its anchor to a heading of the chapter there. Ids in brackets are meant as links. */
 export function checkPages(
-  items: readonly CheckedItem[],
+  items: readonly Item[],
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
   problems: Problem[],
 ): void {

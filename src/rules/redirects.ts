@@ -1,8 +1,8 @@
 import { pages } from '../domain/addresses.ts';
 import { didYouMean } from '../domain/nearest.ts';
+import type { Place } from '../domain/place.ts';
 import type { Redirects } from '../domain/redirects.ts';
 import type { ContentFile } from '../reading/fields.ts';
-import type { Place } from '../reading/yaml-places.ts';
 import type { ProblemCode } from '../report/kinds/index.ts';
 import { at, type Problem } from '../report/problem.ts';
 

@@ -1,10 +1,10 @@
+import type { Item } from '../body/item.ts';
 import { collectionShapes, isFacet } from '../domain/collections.ts';
 import type { CollectionName, ReferenceTarget } from '../domain/ids.ts';
 import { didYouMean } from '../domain/nearest.ts';
+import type { Place } from '../domain/place.ts';
 import { findReferences } from '../domain/references.ts';
 import { facetNames } from '../investigation/facets.ts';
-import type { CheckedItem } from '../reading/item.ts';
-import type { Place } from '../reading/yaml-places.ts';
 import { at, type Problem } from '../report/problem.ts';
 
 /** What an item of each target is called in a message. */
@@ -24,7 +24,7 @@ export const nouns: Record<ReferenceTarget, string> = {
 
 /** Every id in a field or a body must exist, and what is published may not lean on a draft. */
 export function checkReferences(
-  items: readonly CheckedItem[],
+  items: readonly Item[],
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
   problems: Problem[],
 ): void {

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../domain/ids.ts';
 import { trackingParameters, withoutTracking } from '../domain/web-address.ts';
-import type { CheckedItem } from '../reading/item.ts';
+import type { Item } from '../body/item.ts';
 import { at, type Problem } from '../report/problem.ts';
 
 /** Fields that hold an outside address. */
@@ -10,7 +10,7 @@ const addressFields: Partial<Record<CollectionName, readonly string[]>> = {
 };
 
 /** Warns of addresses of sources and series that carry parameters which only track readers. */
-export function checkTracking(items: readonly CheckedItem[], problems: Problem[]): void {
+export function checkTracking(items: readonly Item[], problems: Problem[]): void {
   for (const { collection, content, fields } of items) {
     for (const field of addressFields[collection] ?? []) {
       const address = fields[field];

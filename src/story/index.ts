@@ -1,20 +1,14 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { getCollection, getEntry, render } from 'astro:content';
 import { AstroError } from 'astro/errors';
-import { parse as parseYaml } from 'yaml';
-import { contentRoot } from '../build/content-root.ts';
-import { type Correction, ledgerSchema } from '../domain/corrections.ts';
-import { type Redirects, redirectsSchema } from '../domain/redirects.ts';
-import { type FacetName, facetNames } from '../investigation/facets.ts';
+import type { BodyPart } from '../body/compile.ts';
+import { collectionNames } from '../domain/ids.ts';
+import type { FacetName } from '../investigation/facets.ts';
+import { contentOf, type StoredItem } from './content.ts';
 import { buildStory } from './graph.ts';
-import type { RawContent, Story } from './model.ts';
-import { readRows } from './rows.ts';
+import { keptEdition } from './kept.ts';
+import type { Story } from './model.ts';
 
 export type * from './model.ts';
-
-/** Collections whose items have a body. */
-type WithBody = FacetName | 'chapters' | 'claims' | 'audits';
 
 let story: Promise<Story> | undefined;
 
@@ -25,77 +19,38 @@ export function getStory(): Promise<Story> {
   return story;
 }
 
-/** The body of an item as a component; throws where there is no such item. */
-export async function renderBody(collection: WithBody, id: string) {
-  const found = (await getCollection(collection)).find((item) => item.id === id);
+/** The compiled body of an item; throws where there is no such item. */
+export async function bodyOf(collection: FacetName | 'claims' | 'audits', id: string): Promise<BodyPart[]> {
+  const found = await getEntry(collection, id);
   if (!found) throw new AstroError(`There is no ${collection} "${id}".`);
-  return render(found as CollectionEntry<'chapters'>);
+  return (found.rendered?.metadata?.['parts'] ?? []) as BodyPart[];
+}
+
+/** The text of a chapter as a component; throws where there is no such chapter. */
+export async function chapterText(id: string) {
+  const found = await getEntry('chapters', id);
+  if (!found) throw new AstroError(`There is no chapter "${id}".`);
+  return (await render(found)).Content;
 }
 
 async function load(): Promise<Story> {
-  const published = <T extends { data: { draft?: boolean } }>(items: T[]): T[] =>
-    items.filter(({ data }) => import.meta.env.DEV || data.draft !== true);
-  const facets = await Promise.all(
-    facetNames.map(async (facet) =>
-      published(await getCollection(facet)).map(({ id, data, body }) => ({
-        facet,
-        id,
-        fields: data,
-        mentions: mentionsIn(body ?? ''),
-      })),
-    ),
+  const edition = keptEdition();
+  if (!edition) throw new AstroError('The content was not checked.', 'Start Astro by npm run build or npm run dev.');
+  const collections = await Promise.all(
+    collectionNames.map(async (collection) => {
+      const items = await getCollection(collection);
+      return items.map(({ id, data, rendered }): StoredItem => {
+        const mentions = (rendered?.metadata?.['mentions'] ?? []) as string[];
+        return { collection, id, fields: data, mentions };
+      });
+    }),
   );
-  const [claims, actors, sources, audits, drifts, series, chapters] = await Promise.all([
-    getCollection('claims'),
-    getCollection('actors'),
-    getCollection('sources'),
-    getCollection('audits'),
-    getCollection('drifts'),
-    getCollection('series'),
-    getCollection('chapters'),
-  ]);
-  const plain = <T>(items: { id: string; data: T }[]): { id: string; fields: T }[] =>
-    items.map(({ id, data }) => ({ id, fields: data })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const raw: RawContent = {
-    entries: facets.flat().sort((a, b) => (a.id < b.id ? -1 : 1)),
-    claims: plain(published(claims)),
-    actors: plain(actors),
-    sources: plain(sources),
-    audits: plain(published(audits)),
-    drifts: plain(drifts),
-    series: plain(series).map((item) => ({
-      ...item,
-      rows: readRows(join(contentRoot(), 'content', 'series', `${item.id}.csv`), item.fields),
-    })),
-    chapters: plain(published(chapters)),
-    corrections: readLedger(),
-    redirects: readRedirects(),
-  };
   try {
-    return buildStory(raw);
+    return buildStory(contentOf(collections.flat(), edition, import.meta.env.DEV));
   } catch (error) {
     throw new AstroError(
       error instanceof Error ? error.message : String(error),
       'Run npm run check: it names file and line.',
     );
   }
-}
-
-/** Entries that a body links to or takes a figure from. */
-function mentionsIn(body: string): string[] {
-  return [
-    ...new Set(
-      [...body.matchAll(/\(entry:([a-z0-9-]+)\)|entry="([a-z0-9-]+)"/g)].flatMap(
-        ([, link, figure]) => link ?? figure ?? [],
-      ),
-    ),
-  ];
-}
-
-function readRedirects(): Redirects {
-  return redirectsSchema.parse(parseYaml(readFileSync(join(contentRoot(), 'content', 'redirects.yaml'), 'utf8')) ?? {});
-}
-
-function readLedger(): Correction[] {
-  return ledgerSchema.parse(parseYaml(readFileSync(join(contentRoot(), 'content', 'corrections.yaml'), 'utf8')) ?? []);
 }

@@ -1,3 +1,4 @@
+import type { Story } from '../../story/model.ts';
 import N from './N.astro';
 import Note from './Note.astro';
 import Plain from './Plain.astro';
@@ -5,5 +6,20 @@ import PlotOf from './PlotOf.astro';
 import StandingOf from './StandingOf.astro';
 import TrailOf from './TrailOf.astro';
 
-/** What the components of the safe subset are made of. These ask the story themselves, because a body has no props to hand on. */
+/** What the components of the safe subset are made of. */
 export const proseComponents = { N, Note, Plain, Plot: PlotOf, Standing: StandingOf, Trail: TrailOf };
+
+/** What Astro compiles a component to. */
+type Factory = ((result: unknown, props: object, slots: unknown) => unknown) & { isAstroComponentFactory?: true };
+
+/** The same for the text of a chapter: MDX hands no props on to its components, so the story is bound to each. */
+export function proseOf(story: Story): Record<keyof typeof proseComponents, Factory> {
+  const bind = (component: unknown): Factory => {
+    const bound: Factory = (result, props, slots) => (component as Factory)(result, { ...props, story }, slots);
+    bound.isAstroComponentFactory = true;
+    return bound;
+  };
+  return Object.fromEntries(
+    Object.entries(proseComponents).map(([name, component]) => [name, bind(component)]),
+  ) as Record<keyof typeof proseComponents, Factory>;
+}

@@ -1,4 +1,4 @@
-import { isDated, keyColumn, type Series } from '../../domain/series.ts';
+import { isDated, keyColumn, type Series, type SeriesRow } from '../../domain/series.ts';
 import { type CellValue, readCell } from './cell.ts';
 import { type PlacedColumn, wrongSeparator } from './header.ts';
 import type { Row } from './read.ts';
@@ -40,6 +40,18 @@ export function readRows(
     }
   }
   return { rows, columns, key, values };
+}
+
+/** Rows of a table in the order of the declared columns: numbers as numbers, and null where a cell is empty or unknown. */
+export function rowsOf({ rows, values }: TableData, { columns }: Series): SeriesRow[] {
+  return rows.map((_row, index) =>
+    Object.fromEntries(
+      columns.map(({ name }) => {
+        const { number, date, text } = values.get(name)?.[index] ?? {};
+        return [name, number ?? date?.edtf ?? text ?? null];
+      }),
+    ),
+  );
 }
 
 /** True where the row has as many cells as the header and none of them has swallowed other rows. */

@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../domain/dates.ts';
 import { isDated, type Series } from '../../domain/series.ts';
-import { quoted } from '../../reading/quoted.ts';
+import { quoted } from '../../domain/shorten.ts';
 import type { TableData } from '../../reading/tables/data.ts';
 import { lastStart } from '../../reading/tables/date-cell.ts';
 import type { TableReport } from '../../reading/tables/report.ts';

@@ -2,7 +2,7 @@ import { isFacet } from '../../domain/collections.ts';
 import type { CollectionName, ReferenceTarget } from '../../domain/ids.ts';
 import { didYouMean } from '../../domain/nearest.ts';
 import { facetNames } from '../../investigation/facets.ts';
-import type { CheckedItem } from '../../reading/item.ts';
+import type { Item } from '../../body/item.ts';
 import type { TableData } from '../../reading/tables/data.ts';
 import type { TableReport } from '../../reading/tables/report.ts';
 import { nouns } from '../references.ts';
@@ -10,7 +10,7 @@ import { nouns } from '../references.ts';
 /** Every cell of a column with `references` is the id of an item that exists and is published. */
 export function checkCellReferences(
   { rows, columns, values }: TableData,
-  items: readonly CheckedItem[],
+  items: readonly Item[],
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
   report: TableReport,
 ): void {

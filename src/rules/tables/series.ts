@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectionName } from '../../domain/ids.ts';
-import { mostRows, type Series } from '../../domain/series.ts';
+import { mostRows, type Series, type SeriesRow } from '../../domain/series.ts';
 import { readText } from '../../reading/bytes.ts';
-import type { CheckedItem } from '../../reading/item.ts';
-import { readRows, type TableData } from '../../reading/tables/data.ts';
+import type { Item } from '../../body/item.ts';
+import { readRows, rowsOf, type TableData } from '../../reading/tables/data.ts';
 import { placeColumns, refuseSeparator } from '../../reading/tables/header.ts';
 import { readTable } from '../../reading/tables/read.ts';
 import { TableReport } from '../../reading/tables/report.ts';
@@ -17,13 +17,17 @@ import { checkSums } from './sums.ts';
 
 const mostMegabytes = 5;
 
-/** Holds each CSV file of `content/series` against its declaration: its form, its cells, and the rules over its rows. */
+/**
+ * Holds each CSV file of `content/series` against its declaration: its form, its cells, and the rules over its rows. Gives the rows of
+ * each series by its id.
+ */
 export function checkSeries(
   root: string,
-  items: readonly CheckedItem[],
+  items: readonly Item[],
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
   problems: Problem[],
-): void {
+): Map<string, SeriesRow[]> {
+  const rows = new Map<string, SeriesRow[]>();
   const folder = join(root, 'content', 'series');
   const declared = items.filter(({ collection }) => collection === 'series');
   const files = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
@@ -60,12 +64,17 @@ export function checkSeries(
       );
     } else if (stat.isFile()) {
       const text = readText(file, path, problems, mostMegabytes * 1e6);
-      if (text !== undefined) checkTable(text, item, report, (data) => checkCellReferences(data, items, ids, report));
+      if (text === undefined) continue;
+      checkTable(text, item, report, (data) => {
+        rows.set(item.id, rowsOf(data, item.fields as unknown as Series));
+        checkCellReferences(data, items, ids, report);
+      });
     }
   }
+  return rows;
 }
 
-function checkTable(text: string, item: CheckedItem, report: TableReport, checkCells: (data: TableData) => void): void {
+function checkTable(text: string, item: Item, report: TableReport, checkCells: (data: TableData) => void): void {
   const series = item.fields as unknown as Series;
   const { problems } = report;
   const before = problems.length;
@@ -79,7 +88,7 @@ function checkTable(text: string, item: CheckedItem, report: TableReport, checkC
 /** The number of rows, or undefined where the table could not be read. */
 function checkRows(
   text: string,
-  item: CheckedItem,
+  item: Item,
   report: TableReport,
   checkCells: (data: TableData) => void,
 ): number | undefined {
@@ -121,7 +130,7 @@ function checkRows(
 function compareDeclared(
   text: string,
   rowCount: number,
-  { content }: CheckedItem,
+  { content }: Item,
   { rows, sha256 }: Series,
   report: TableReport,
 ): void {

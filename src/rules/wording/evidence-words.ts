@@ -1,6 +1,6 @@
 import type { Standing, Verdict } from '../../domain/standing.ts';
 import type { EntryFrontmatter } from '../../investigation/facets.ts';
-import type { CheckedItem } from '../../reading/item.ts';
+import type { Item } from '../../body/item.ts';
 import { endsWithName, isAttributed, namesOf } from './attributed.ts';
 import { keepsDoubt, likelihoodIn } from './likelihood.ts';
 import type { StoryFields } from './story-fields.ts';
@@ -19,7 +19,7 @@ const attributedStandings: ReadonlySet<Standing> = new Set(['reported', 'claimed
 
 /** Holds one headline or summary of an entry against the weakest claim that the entry makes. */
 export function checkEvidenceWords(
-  item: CheckedItem,
+  item: Item,
   field: string,
   text: string,
   found: readonly FoundWord[],

@@ -4,7 +4,7 @@ import { RelayCycleError } from '../../domain/roots.ts';
 import type { Verdict } from '../../domain/standing.ts';
 import { verdictsOf } from '../../domain/verdicts.ts';
 import { facetNames } from '../../investigation/facets.ts';
-import type { CheckedItem } from '../../reading/item.ts';
+import type { Item } from '../../body/item.ts';
 import { at, type Problem } from '../../report/problem.ts';
 import { checkEvidenceWords, type WarnOfWord } from './evidence-words.ts';
 import { checkScales } from './scales.ts';
@@ -29,8 +29,7 @@ const entryHeadlines: readonly Headline[] = [{ field: 'title' }, { field: 'summa
 
 /** Holds the words of headlines and summaries against the evidence, and likelihood words against their scales. */
 export function checkWords(
-  root: string,
-  items: readonly CheckedItem[],
+  items: readonly Item[],
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
   problems: Problem[],
 ): void {
@@ -47,7 +46,7 @@ export function checkWords(
       if (typeof text !== 'string') continue;
       const found = findWords(text);
       const warn: WarnOfWord = (code, word, message) => {
-        const { line, column } = placeOfWord(root, item.content, field, text, word);
+        const { line, column } = placeOfWord(item.content, field, text, word);
         problems.push(at(item.content.file, line, column, field, code, message));
       };
       checkLoudMark(text, mayAsk === true, warn);
@@ -63,7 +62,7 @@ function standingsOf({
   entries,
   claims,
   actors,
-}: StoryFields): ((item: CheckedItem) => ReadonlyMap<string, Verdict>) | undefined {
+}: StoryFields): ((item: Item) => ReadonlyMap<string, Verdict>) | undefined {
   try {
     const published = new Map([...entries].filter(([, { draft }]) => !draft));
     const verdicts = verdictsOf(published, claims, actors);

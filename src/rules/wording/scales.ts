@@ -3,7 +3,7 @@ import { scales } from '../../domain/attribution.ts';
 import { isFacet } from '../../domain/collections.ts';
 import type { Source } from '../../domain/sources.ts';
 import type { EntryFrontmatter } from '../../investigation/facets.ts';
-import type { CheckedItem } from '../../reading/item.ts';
+import type { Item } from '../../body/item.ts';
 import { at, type Problem } from '../../report/problem.ts';
 import { scaledWord } from './likelihood.ts';
 
@@ -15,7 +15,7 @@ type Scale = keyof typeof scales;
  * that assess in a government text. A body that uses no scale, such as a research institute, is left alone.
  */
 export function checkScales(
-  items: readonly CheckedItem[],
+  items: readonly Item[],
   actors: ReadonlyMap<string, Actor>,
   problems: Problem[],
 ): void {
@@ -54,7 +54,7 @@ function message(word: string, known: Scale | undefined): string {
 }
 
 /** The scale that each body uses somewhere in the story, its own or that of a body which it speaks for or which speaks for it. */
-function usualScales(items: readonly CheckedItem[], actors: ReadonlyMap<string, Actor>): Map<string, Scale> {
+function usualScales(items: readonly Item[], actors: ReadonlyMap<string, Actor>): Map<string, Scale> {
   const usual = new Map<string, Scale>();
   for (const { collection, fields } of items) {
     if (!isFacet(collection)) continue;

@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/claims.ts';
 import { isFacet } from '../../domain/collections.ts';
 import type { CollectionName } from '../../domain/ids.ts';
 import type { EntryFrontmatter } from '../../investigation/facets.ts';
-import type { CheckedItem } from '../../reading/item.ts';
+import type { Item } from '../../body/item.ts';
 
 /** What the rules of wording must know of the whole story. */
 export interface StoryFields {
@@ -15,7 +15,7 @@ export interface StoryFields {
 }
 
 /** The fields by id of the items that hold against their schemas. */
-export function readStory(items: readonly CheckedItem[]): StoryFields {
+export function readStory(items: readonly Item[]): StoryFields {
   const of = <T>(isMeant: (collection: CollectionName) => boolean): Map<string, T> =>
     new Map(items.filter(({ collection }) => isMeant(collection)).map(({ id, fields }) => [id, fields as T]));
   const actors = of<Actor>((collection) => collection === 'actors');

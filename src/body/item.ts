@@ -1,9 +1,9 @@
-import type { BodyReport } from '../body/report.ts';
 import type { CollectionName } from '../domain/ids.ts';
-import type { ContentFile } from './fields.ts';
+import type { ContentFile } from '../reading/fields.ts';
+import type { BodyReport } from './report.ts';
 
 /** One item whose fields hold against its schema. */
-export interface CheckedItem {
+export interface Item {
   collection: CollectionName;
   id: string;
   content: ContentFile;

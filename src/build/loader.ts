@@ -1,0 +1,56 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { compileBody } from '../body/compile.ts';
+import { htmlOf, type Stand } from '../body/html.ts';
+import { addressOf } from '../domain/addresses.ts';
+import { collectionShapes } from '../domain/collections.ts';
+import { formatFigure } from '../domain/figures.ts';
+import type { CollectionName } from '../domain/ids.ts';
+import type { EntryFrontmatter } from '../investigation/facets.ts';
+import { facetOf, mentionsIn } from '../story/content.ts';
+import type { Edition } from '../story/edition.ts';
+import { keptEdition } from '../story/kept.ts';
+
+/**
+ * Fills a collection with what the check has accepted; no file is read again. Bodies are data, chapters excepted: those are pages, and
+ * Astro compiles them by @astrojs/mdx.
+ */
+export function checked(collection: CollectionName): Loader {
+  return {
+    name: 'checked-content',
+    load: async ({ store, config }) => {
+      const edition = keptEdition();
+      if (!edition) throw new Error('The content was not checked. Start Astro by npm run build or npm run dev.');
+      const facets = facetOf(edition);
+      const stand = linkInstead(edition);
+      store.clear();
+      for (const { collection: its, id, fields, content, body } of edition.items) {
+        if (its !== collection) continue;
+        const filePath = relative(fileURLToPath(config.root), `${edition.root}/${content.file}`);
+        const item = { id, data: fields, filePath };
+        if (collection === 'chapters') store.set({ ...item, deferredRender: true });
+        else if (collectionShapes[collection].extension === 'yaml') store.set(item);
+        else {
+          const { parts, headings } = compileBody(content.body.text, facets);
+          store.set({
+            ...item,
+            rendered: { html: htmlOf(parts, stand), metadata: { headings, parts, mentions: mentionsIn(body) } },
+          });
+        }
+      }
+    },
+  };
+}
+
+/** For plain HTML: a figure in words, linked to its entry; for a trail or a standing the title of what it belongs to; no drawings. */
+function linkInstead({ items }: Edition): Stand {
+  const named = new Map(items.map((item) => [item.id, item]));
+  return (component, { entry, claim, figure }) => {
+    const item = named.get(entry ?? claim ?? '');
+    if (!item || component === 'Plot') return '';
+    const { title, statement, figures = [] } = item.fields as Partial<EntryFrontmatter> & { statement?: string };
+    const known = figures.find(({ id }) => id === figure);
+    return `<a href="${addressOf(item.collection, item.id)}">${known ? formatFigure(known) : (title ?? statement)}</a>`;
+  };
+}

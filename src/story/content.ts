@@ -1,0 +1,59 @@
+import type { BodyReport } from '../body/report.ts';
+import type { FacetOf } from '../body/site-properties.ts';
+import { isFacet } from '../domain/collections.ts';
+import { compareText } from '../domain/compare.ts';
+import type { FacetName } from '../investigation/facets.ts';
+import type { Edition } from './edition.ts';
+import type { RawContent } from './model.ts';
+
+/** An item as the graph takes it: the output of its schema, and for an entry the entries that its text names. */
+export interface StoredItem {
+  collection: string;
+  id: string;
+  fields: unknown;
+  mentions?: readonly string[];
+}
+
+/** What the graph is built from. Drafts are left out unless asked for. */
+export function contentOf(
+  items: readonly StoredItem[],
+  { rows, corrections, redirects }: Pick<Edition, 'rows' | 'corrections' | 'redirects'>,
+  withDrafts = false,
+): RawContent {
+  const shown = items
+    .filter(({ fields }) => withDrafts || (fields as { draft?: boolean }).draft !== true)
+    .toSorted((a, b) => compareText(a.id, b.id));
+  const of = (collection: string) => shown.filter((item) => item.collection === collection);
+  return {
+    entries: shown
+      .filter(({ collection }) => isFacet(collection))
+      .map(({ collection, mentions = [], ...item }) => ({ ...item, facet: collection, mentions })),
+    claims: of('claims'),
+    actors: of('actors'),
+    sources: of('sources'),
+    audits: of('audits'),
+    drifts: of('drifts'),
+    series: of('series').map((item) => ({ ...item, rows: rows.get(item.id) ?? [] })),
+    chapters: of('chapters'),
+    corrections: corrections ?? [],
+    redirects: redirects ?? {},
+  } as unknown as RawContent;
+}
+
+/** The items of an edition as the graph takes them. */
+export function storedItems({ items }: Pick<Edition, 'items'>): StoredItem[] {
+  return items.map(({ collection, id, fields, body }) => ({ collection, id, fields, mentions: mentionsIn(body) }));
+}
+
+/** Entries that a body links to, takes a figure from or draws the path of. */
+export function mentionsIn({ references }: BodyReport): string[] {
+  return [...new Set(references.filter(({ to }) => to === 'entries').map(({ id }) => id))];
+}
+
+/** Finds the facet of an entry by its id. */
+export function facetOf({ ids }: Edition): FacetOf {
+  const facets = new Map(
+    [...ids].flatMap(([name, list]) => (isFacet(name) ? [...list].map((id) => [id, name] as const) : [])),
+  );
+  return (entry) => facets.get(entry) as FacetName | undefined;
+}
