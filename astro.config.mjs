@@ -6,9 +6,10 @@ import { defineConfig } from 'astro/config';
 import { safeSubset, siteMarkup } from './src/body/chapter-plugins.ts';
 import { contentRoot } from './src/build/content-root.ts';
 import { contentGate } from './src/build/gate.ts';
+import { dataFiles } from './src/dist/data-files.ts';
 import { headers } from './src/dist/headers.ts';
 import { manifest } from './src/dist/manifest.ts';
-import { relativeLinks } from './src/dist/relative-links.ts';
+import { relativeStyles } from './src/dist/relative-styles.ts';
 import { searchIndex } from './src/dist/search-index.ts';
 
 import { facetOf } from './src/story/content.ts';
@@ -33,8 +34,8 @@ export default defineConfig({
     // For the chapters, which alone are MDX pages.
     processor: satteri({ mdastPlugins: [safeSubset], hastPlugins: [siteMarkup(facetOfEntry)] }),
   },
-  // The order matters: search reads the finished pages, links are made relative, and the manifest counts what is left.
-  integrations: [contentGate(), mdx(), searchIndex(), relativeLinks(), headers(), manifest()],
+  // The order matters: search reads the finished pages, and the manifest counts what is left.
+  integrations: [contentGate(), mdx(), searchIndex(), relativeStyles(), dataFiles(), headers(), manifest()],
   vite: {
     // No page may know what stands in an .env file.
     envDir: false,

@@ -7,7 +7,7 @@ import { isError } from '../report/problem.ts';
 import { keepEdition } from '../story/kept.ts';
 import { cleanEnvironment } from './environment.ts';
 import { explainFailure } from './failure.ts';
-import { recoverSite, siteFolders, swapSite } from './folders.ts';
+import { recoverSite, siteFolders, swapSite, withSafeName } from './folders.ts';
 import { type BuildLock, BuildRunsError, lockFolders } from './lock.ts';
 import { hearWarnings, isKnown } from './output.ts';
 import { contentState, verifySite } from './verify.ts';
@@ -61,7 +61,9 @@ async function writeSite(): Promise<string[]> {
   const { build } = await import('astro');
   const heard = hearWarnings();
   try {
-    await build({ root: process.cwd(), outDir: folders.next, cacheDir: join(root, '.astro') });
+    await withSafeName(folders.next, (outDir) =>
+      build({ root: process.cwd(), outDir, cacheDir: join(root, '.astro'), logLevel: 'warn' }),
+    );
   } finally {
     heard.stop();
   }

@@ -1,5 +1,6 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, sep } from 'node:path';
 
 /** The folders of a site: what readers get, what a build writes beside it, and what it takes out of the way while the two change places. */
 export interface SiteFolders {
@@ -39,4 +40,20 @@ export function swapSite({ site, next, old }: SiteFolders): void {
   try {
     rmSync(old, { recursive: true, force: true });
   } catch {}
+}
+
+/**
+ * Does work in a folder under a name that Astro does not take for one within the project. It compares folders by their beginnings, without
+ * a slash at the end, and so looks for packages beside `/x/site-content` where the project is `/x/site`.
+ */
+export async function withSafeName(folder: string, work: (folder: string) => Promise<void>): Promise<void> {
+  const project = process.cwd();
+  if (!folder.startsWith(project) || folder.startsWith(project + sep)) return work(folder);
+  const place = mkdtempSync(join(tmpdir(), 'root-'));
+  try {
+    symlinkSync(dirname(folder), join(place, 'root'), 'junction');
+    await work(join(place, 'root', basename(folder)));
+  } finally {
+    rmSync(place, { recursive: true });
+  }
 }

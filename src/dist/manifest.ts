@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type Zippable, zipSync } from 'fflate';
+import { compareText } from '../domain/compare.ts';
+import { siteId } from '../investigation/facets.ts';
+import { Archive } from './archive.ts';
 
 export const manifestName = 'manifest.sha256';
 export const offlineName = 'offline.zip';
-/** Every file of the archive carries this day, so that the archive is the same on each build. */
-const archiveDay = new Date(2000, 0, 1);
 
-/** Packs the site into one archive for readers without a connection, then writes the checksum of every file. Runs last. */
+/** Packs the site into one archive for readers without a connection, and writes the checksum of every file. Runs last; reads each file once. */
 export function manifest(): AstroIntegration {
   return {
     name: 'manifest',
@@ -18,22 +18,24 @@ export function manifest(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = listFiles(root);
-        const archive: Zippable = Object.fromEntries(
-          files.map((file) => [
-            `who-may-leave/${file}`,
-            [readFileSync(join(root, file)), { mtime: archiveDay, level: 9 }],
-          ]),
-        );
-        writeFileSync(join(root, offlineName), zipSync(archive));
-        // Hosts read `_headers` and do not serve it, so a mirror cannot be asked for it.
-        const served = listFiles(root).filter((file) => file !== '_headers');
-        const lines = served.map(
-          (file) =>
-            `${createHash('sha256')
-              .update(readFileSync(join(root, file)))
-              .digest('hex')}  ${file}`,
-        );
-        writeFileSync(join(root, manifestName), `${lines.join('\n')}\n`);
+        const sums = new Map<string, string>();
+        const sumOfArchive = createHash('sha256');
+        const out = openSync(join(root, offlineName), 'w');
+        const archive = new Archive((bytes) => {
+          sumOfArchive.update(bytes);
+          writeSync(out, bytes);
+        });
+        for (const file of files) {
+          const bytes = readFileSync(join(root, file));
+          archive.add(`${siteId}/${file}`, bytes);
+          // Hosts read `_headers` and do not serve it, so a mirror cannot be asked for it.
+          if (file !== '_headers') sums.set(file, hash('sha256', bytes));
+        }
+        archive.end();
+        closeSync(out);
+        sums.set(offlineName, sumOfArchive.digest('hex'));
+        const lines = [...sums].sort(([a], [b]) => compareText(a, b)).map(([file, sum]) => `${sum}  ${file}\n`);
+        writeFileSync(join(root, manifestName), lines.join(''));
       },
     },
   };

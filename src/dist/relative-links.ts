@@ -1,25 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
-/** Makes every address in pages and stylesheets relative, so that `dist/` works at a root, under a path, and opened from a folder. */
-export function relativeLinks(): AstroIntegration {
-  return {
-    name: 'relative-links',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-          const path = file.replaceAll('\\', '/');
-          if (path.startsWith('pagefind/')) continue;
-          if (path.endsWith('.html')) rewrite(root + file, (text) => relativeHtml(text, path));
-          if (path.endsWith('.css')) rewrite(root + file, (text) => relativeCss(text, path));
-        }
-      },
-    },
-  };
-}
 
 /** Rewrites `href`, `src`, `data-root` and the target of a refresh in tags; text between tags is left alone. */
 export function relativeHtml(html: string, path: string): string {
@@ -51,6 +30,8 @@ export function relativeAddress(address: string, from: string): string {
   return relative + rest;
 }
 
-function rewrite(file: string, change: (text: string) => string): void {
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
+/** The file of a page by the address at which it is rendered. */
+export function fileOfPage(address: string): string {
+  if (/^\/404\/?$/.test(address)) return '404.html';
+  return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
 }

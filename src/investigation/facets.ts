@@ -10,6 +10,8 @@ import { ref } from '../domain/ids.ts';
 import { line, oneOf } from '../domain/text.ts';
 
 export const siteName = 'Who May Leave';
+/** The name in addresses and folders. */
+export const siteId = 'who-may-leave';
 
 /** Days for which the comparison of counts has a page of its own; the day of the newest figure is added. */
 export const chosenDays = ['2023-05-17', '2023-12-31', '2024-12-31', '2025-12-31'] as const;

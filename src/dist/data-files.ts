@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { filesOf } from '../exports/files.ts';
+import { contentOf, storedItems } from '../story/content.ts';
+import { buildStory } from '../story/graph.ts';
+import { keptEdition } from '../story/kept.ts';
+import { siteUrl } from '../story/site.ts';
+
+const types: Record<string, string> = {
+  '.json': 'application/json',
+  '.csv': 'text/csv',
+  '.xml': 'application/xml',
+  '.css': 'text/css',
+};
+
+/** Writes the files that are made from the story and are no pages; the live preview answers with them. None of them needs a request to Astro. */
+export function dataFiles(): AstroIntegration {
+  let site: URL;
+  const files = (withDrafts: boolean): Map<string, () => string> => {
+    const edition = keptEdition();
+    if (!edition) throw new Error('The content was not checked. Start Astro by npm run build or npm run dev.');
+    return filesOf(buildStory(contentOf(storedItems(edition), edition, withDrafts)), site);
+  };
+  return {
+    name: 'data-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = siteUrl(config.site === undefined ? undefined : new URL(config.site));
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').replace(/\?.*$/, '').slice(1);
+          const text = /\.\w+$/.test(path) ? files(true).get(path) : undefined;
+          if (!text) return next();
+          response.setHeader('Content-Type', `${types[extname(path)] ?? 'text/plain'}; charset=utf-8`);
+          response.end(text());
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        for (const [path, text] of files(false)) {
+          const file = fileURLToPath(new URL(path, dir));
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, text(), { flag: 'wx' });
+        }
+      },
+    },
+  };
+}

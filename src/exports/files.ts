@@ -1,0 +1,37 @@
+import { collectionNames } from '../domain/ids.ts';
+import { allPages } from '../story/all-pages.ts';
+import { filterStyles, timelineFilters } from '../story/filters.ts';
+import type { Story } from '../story/model.ts';
+import { bibtex, cslItem } from './bibliography.ts';
+import { atomFeed, jsonFeed, sitemap } from './feeds.ts';
+import { actorRecord, claimRecord, entryRecord, figureRows, sourceRecord, timelineRows, toCsv, toJson } from './records.ts';
+import { jsonSchema } from './schemas.ts';
+
+/** Every file of the site that is made from the story and is no page: what to write at its path, from the root of the site. */
+export function filesOf(story: Story, site: URL): Map<string, () => string> {
+  const files: [string, () => string][] = [
+    ['feed.json', () => toJson(jsonFeed(story, site))],
+    ['feed.xml', () => atomFeed(story, site)],
+    ['sitemap.xml', () => sitemap(allPages(story), site)],
+    ['robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${new URL('sitemap.xml', site).href}\n`],
+    ['timeline/filters.css', () => filterStyles(timelineFilters(story))],
+    ['data/entries.json', () => toJson(story.timeline.map(entryRecord))],
+    ['data/claims.json', () => toJson(story.claims.map(claimRecord))],
+    ['data/actors.json', () => toJson(story.actors.map(actorRecord))],
+    ['data/sources.json', () => toJson(story.sources.map(sourceRecord))],
+    ['data/sources.csl.json', () => toJson(story.sources.map(cslItem))],
+    ['data/sources.bib', () => story.sources.map(bibtex).join('\n')],
+    ['data/figures.csv', () => toCsv(figureRows(story))],
+    ['data/timeline.csv', () => toCsv(timelineRows(story))],
+    ...story.timeline.map((entry): [string, () => string] => [
+      `data/entries/${entry.id}.json`,
+      () => toJson(entryRecord(entry)),
+    ]),
+    ...story.series.map(({ id, rows }): [string, () => string] => [`data/series/${id}.csv`, () => toCsv(rows)]),
+    ...collectionNames.map((name): [string, () => string] => [
+      `data/schema/${name}.schema.json`,
+      () => toJson(jsonSchema(name)),
+    ]),
+  ];
+  return new Map(files);
+}

@@ -1,5 +1,0 @@
-import { timelineRows, toCsv } from '../../exports/records.ts';
-import { getStory } from '../../story/index.ts';
-
-export const GET = async () =>
-  new Response(toCsv(timelineRows(await getStory())), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
