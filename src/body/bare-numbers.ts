@@ -1,3 +1,4 @@
+import { asciiDigits, factors } from '../domain/numbers.ts';
 import { object } from './runs.ts';
 
 /** A number over 999 in a text that is not a year, in whatever disguise. */
@@ -11,28 +12,13 @@ export interface BareNumber {
 const space = '[ \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\n]';
 /** What may stand between the groups of one number; a space only before exactly three digits. */
 const joiner = `(?:\\p{Cf}{0,3}(?:[.,·˙٫٬'’‘\`´ʼ_]|${space}(?=\\d{3}(?!\\d)))\\p{Cf}{0,3}|\\p{Cf}{1,3})`;
-const words = 'hundred|dozen|thousand|million|billion|trillion|тыс|тис|млн|млрд';
+const factorNames = [...factors.keys()];
+const words = factorNames.filter(({ length }) => length > 2).join('|');
+const letters = factorNames.filter(({ length }) => length <= 2).join('|');
 const pattern = new RegExp(
-  `(\\d+(?:${joiner}\\d+)*)(?:(?:${space}|[-‑]){0,3}(${words})|([kKmM]|[mMbt]n)(?![\\p{L}\\p{N}]))?`,
+  `(\\d+(?:${joiner}\\d+)*)(?:(?:${space}|[-‑]){0,3}(${words})|(${letters})(?![\\p{L}\\p{N}]))?`,
   'giu',
 );
-const factors: Record<string, number> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1e3,
-  тыс: 1e3,
-  тис: 1e3,
-  k: 1e3,
-  million: 1e6,
-  млн: 1e6,
-  m: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  млрд: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-  tn: 1e12,
-};
 /** “Some 2000 soldiers”: what looks like a year is a count. */
 const countBefore =
   /\b(?:some|about|around|nearly|almost|over|least|than|up to|roughly|approximately|only|exactly|another)\s+$/i;
@@ -48,7 +34,7 @@ export function bareNumbers(text: string): BareNumber[] {
   for (const { 0: whole, 1: digits = '', 2: word, 3: letter, index } of plain.matchAll(pattern)) {
     // The T-72M is a tank, 72M is a number.
     const isName = letter !== undefined && /\p{L}[-‑]?$/u.test(plain.slice(Math.max(0, index - 3), index));
-    const factor = isName ? undefined : factors[(word ?? letter ?? '').toLowerCase()];
+    const factor = isName ? undefined : factors.get((word ?? letter ?? '').toLowerCase());
     const parts =
       factor === undefined ? valuesOf(digits) : [{ from: 0, length: whole.length, value: decimalOf(digits) * factor }];
     for (const { from, length, value } of parts) {
@@ -111,25 +97,4 @@ function isYear(text: string, start: number, length: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(start + length, start + length + 20);
   return !(countBefore.test(before) && !dateBefore.test(before) && countAfter.test(after));
-}
-
-/** The same text with every decimal digit of Unicode as 0 to 9, and the way back to the place of each unit. */
-function asciiDigits(text: string): { plain: string; at: (index: number) => number } {
-  if (!/(?![0-9])\p{Nd}/u.test(text)) return { plain: text, at: (index) => index };
-  const places: number[] = [];
-  let plain = '';
-  for (const { 0: character, index } of text.matchAll(/./gsu)) {
-    const digit = /\p{Nd}/u.test(character) ? String(digitOf(character.codePointAt(0) ?? 0)) : character;
-    for (let unit = 0; unit < digit.length; unit += 1) places.push(index + unit);
-    plain += digit;
-  }
-  places.push(text.length);
-  return { plain, at: (index) => places[index] ?? text.length };
-}
-
-/** Digits of mathematics (U+1D7CE to U+1D7FF) come in five rows without a gap; all others in rows that begin at …0 or …6. */
-function digitOf(point: number): number {
-  if (point >= 0x1d7ce && point <= 0x1d7ff) return (point - 0x1d7ce) % 10;
-  const row = point & ~0xf;
-  return point - (/\p{Nd}/u.test(String.fromCodePoint(row)) ? row : row + 6);
 }

@@ -1,28 +1,7 @@
-import type { ReferenceTarget } from '../domain/ids.ts';
-import { idPattern } from '../domain/ids.ts';
-import { plotNames } from '../investigation/facets.ts';
-
-/** What an attribute of a component may hold. */
-interface Attribute {
-  required: boolean;
-  /** Text that the value must match. */
-  pattern: RegExp;
-  /** What the value must be, for the message. */
-  expects: string;
-  /** The collection in which the value must exist. */
-  references?: ReferenceTarget;
-}
-
-/** A component that editors may use in a body. */
-export interface ProseComponent {
-  purpose: string;
-  example: string;
-  /** Whether there may be text between its tags. */
-  content: 'none' | 'inline' | 'blocks';
-  /** `block` stands on lines of its own; `link` leads somewhere and may not stand in a link. */
-  place: 'block' | 'link' | 'text';
-  attributes: Record<string, Attribute>;
-}
+import { idPattern, type ReferenceTarget } from '../domain/ids.ts';
+import type { Attribute, ProseComponent } from '../domain/prose-component.ts';
+import { investigation } from '../investigation/index.ts';
+import { plotNames } from '../model/plots.ts';
 
 const id = (to: ReferenceTarget): Attribute => ({
   required: true,
@@ -35,7 +14,7 @@ const id = (to: ReferenceTarget): Attribute => ({
 export const proseComponents: Record<string, ProseComponent> = {
   N: {
     purpose: 'Prints a typed figure with its qualifier and links it to its entry.',
-    example: '<N entry="gs-200590" figure="personnel" />',
+    example: '<N entry="gazette-counts-pilots" figure="left" />',
     content: 'none',
     place: 'link',
     attributes: {
@@ -64,7 +43,7 @@ export const proseComponents: Record<string, ProseComponent> = {
   },
   Plot: {
     purpose: 'Places one of the site’s plots with its caption and table.',
-    example: '<Plot name="general-staff-series" />',
+    example: '<Plot name="timeline-overview" />',
     content: 'none',
     place: 'block',
     attributes: {
@@ -72,21 +51,30 @@ export const proseComponents: Record<string, ProseComponent> = {
         required: true,
         pattern: new RegExp(`^(?:${plotNames.join('|')})$`),
         expects: `one of: ${plotNames.join(', ')}`,
+        references: 'plots',
       },
     },
   },
+  Claim: {
+    purpose: 'Shows a claim with its standing and the answer of those whom it is about.',
+    example: '<Claim claim="pilots-held" />',
+    content: 'none',
+    place: 'block',
+    attributes: { claim: id('claims') },
+  },
   Standing: {
     purpose: 'Prints the computed standing of a claim, linked to its page.',
-    example: '<Standing claim="senior-officials-barred" />',
+    example: '<Standing claim="pilots-held" />',
     content: 'none',
     place: 'link',
     attributes: { claim: id('claims') },
   },
   Trail: {
     purpose: 'Draws the path of an entry’s information.',
-    example: '<Trail entry="uk-mod-update" />',
+    example: '<Trail entry="pilots-may-not-leave" />',
     content: 'none',
     place: 'block',
     attributes: { entry: id('entries') },
   },
+  ...investigation.components,
 };

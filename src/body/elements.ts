@@ -1,7 +1,8 @@
 import { nearestName } from '../domain/nearest.ts';
+import type { ProseComponent } from '../domain/prose-component.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { takenName, takenValue } from './code-in-text.ts';
-import { type ProseComponent, proseComponents } from './components.ts';
+import { proseComponents } from './components.ts';
 import type { Report } from './finding.ts';
 import { explainTag } from './html-tags.ts';
 import type { BodyReport } from './report.ts';

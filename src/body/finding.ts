@@ -1,4 +1,4 @@
-import type { Place } from './tree.ts';
+import type { Place } from '../domain/place.ts';
 
 /** Lasting names of what the rules for bodies find. */
 export type BodyCode =

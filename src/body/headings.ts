@@ -1,6 +1,8 @@
 import { didYouMean } from '../domain/nearest.ts';
+import type { Place } from '../domain/place.ts';
 import type { Report } from './finding.ts';
-import type { Place, Source, TreeNode } from './tree.ts';
+import { plainText } from './runs.ts';
+import type { Source, TreeNode } from './tree.ts';
 
 const mostShown = 30;
 
@@ -28,7 +30,7 @@ export function inspectHeading(
 ): Heading {
   const place = source.start(node);
   const { depth = 1 } = node;
-  const anchor = anchorOf(textOf(node));
+  const anchor = anchorOf(plainText(node, ''));
   const above = last?.depth ?? 1;
   if (depth === 1)
     report(place, 'heading', 'A heading of the first level stands here. Use ##: the title is the heading of the page.');
@@ -73,11 +75,6 @@ export function adviseAnchor(fragment: string, anchors: readonly string[]): stri
   const shown = anchors.slice(0, mostShown).map((anchor) => `#${anchor}`);
   if (shown.length === 0) return ' There is no heading; remove the part from # on, or the link.';
   return didYouMean(`#${fragment}`, shown) || ` It has: ${shown.join(', ')}${anchors.length > mostShown ? ', …' : ''}.`;
-}
-
-function textOf({ type, value, children = [] }: TreeNode): string {
-  if (type === 'text' || type === 'inlineCode') return value ?? '';
-  return children.map(textOf).join('');
 }
 
 function hasFootnote({ type, children = [] }: TreeNode): boolean {

@@ -1,5 +1,5 @@
+import type { Place } from '../domain/place.ts';
 import type { Report } from './finding.ts';
-import type { Place } from './tree.ts';
 
 interface Definition extends Place {
   label: string;

@@ -1,4 +1,4 @@
-import type { Place } from './tree.ts';
+import type { Place } from '../domain/place.ts';
 
 /** A body that is refused before any parser sees it. */
 export interface LimitFinding extends Place {

@@ -1,8 +1,9 @@
+import type { Place } from '../domain/place.ts';
 import type { Report } from './finding.ts';
 import { adviseOn, readLink } from './links.ts';
 import type { BodyReport } from './report.ts';
 import { plainText } from './runs.ts';
-import type { Place, Source, TreeNode } from './tree.ts';
+import type { Source, TreeNode } from './tree.ts';
 
 /** A link to a heading of the same text. */
 export interface AnchorLink extends Place {

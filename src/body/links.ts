@@ -1,7 +1,14 @@
 import { findRefusedCharacters } from '../domain/characters.ts';
 import { idPattern, type ReferenceTarget } from '../domain/ids.ts';
 import { nearestName } from '../domain/nearest.ts';
-import { isOnion, refuseAddress, schemeOf, showAddress, trackingParameters } from '../domain/web-address.ts';
+import {
+  decodePercent,
+  isOnion,
+  refuseAddress,
+  schemeOf,
+  showAddress,
+  trackingParameters,
+} from '../domain/web-address.ts';
 
 /** Schemes of our own and the collection in which their ids must exist. */
 export const linkSchemes: Record<string, ReferenceTarget> = {
@@ -24,7 +31,7 @@ const pagePattern = /^(?:[a-z0-9-]+\/)*[a-z0-9-]*$/;
 /** Anchors keep the letters of the heading, in any script. */
 const anchorPattern = /^[\p{Alphabetic}\p{M}\p{N}\p{Pc}-]+$/u;
 
-/** Reads the address of a Markdown link. `page:` names a page of the site from the root, such as `page:casualty-claims/compare`. */
+/** Reads the address of a Markdown link. `page:` names a page of the site from the root, such as `page:method/check`. */
 export function readLink(url: string): Link {
   const scheme = /^([a-z]+):/.exec(url)?.[1];
   const rest = scheme === undefined ? '' : url.slice(scheme.length + 1);
@@ -49,12 +56,12 @@ export function readLink(url: string): Link {
       return {
         kind: 'page',
         path: path === '' ? '/' : `/${path.replace(/\/$/, '')}/`,
-        fragment: decode(fragment ?? ''),
+        fragment: decodePercent(fragment ?? ''),
       };
     return refused(`${shown} is not a page of the site. Write page: and its address without slashes at the ends.`);
   }
   if (url.startsWith('#')) {
-    if (isAnchor(url.slice(1))) return { kind: 'page', path: '', fragment: decode(url.slice(1)) };
+    if (isAnchor(url.slice(1))) return { kind: 'page', path: '', fragment: decodePercent(url.slice(1)) };
     return refused(`${shown} leads to no heading. Write # and the heading in small letters, with hyphens for spaces.`);
   }
   if (/^https?:/i.test(url) || url.startsWith('//')) {
@@ -97,13 +104,5 @@ export function adviseOn(url: string): { code: 'reader-safety'; message: string 
 }
 
 function isAnchor(fragment: string): boolean {
-  return anchorPattern.test(decode(fragment));
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return anchorPattern.test(decodePercent(fragment));
 }

@@ -1,10 +1,11 @@
 import { findRefusedCharacters } from '../domain/characters.ts';
+import type { Place } from '../domain/place.ts';
+import { shortLine } from '../domain/shorten.ts';
 import { bareNumbers, cutNumbers } from './bare-numbers.ts';
 import { proseComponents } from './components.ts';
 import type { BodyFinding, Report } from './finding.ts';
 import { linkSchemes } from './links.ts';
 import { mark, object, type Run } from './runs.ts';
-import type { Place } from './tree.ts';
 
 /** Words in brackets that may be the id of an item: only the check, which knows the items, can say. */
 export interface Mention extends Place {
@@ -24,7 +25,7 @@ const otherAddress = /(?<![\w/])[a-z][a-z0-9+.-]{0,20}:\/\/[^\s<>\ufffc]+/gi;
 const strays: { pattern: RegExp; once?: boolean; message: (found: RegExpExecArray) => string }[] = [
   {
     pattern: /\[\[([^\][\n]*)\]\]/g,
-    message: ([whole]) => `Double brackets stand here (${shorten(whole)}). Write a link as [text](entry:some-id).`,
+    message: ([whole]) => `Double brackets stand here (${shortLine(whole)}). Write a link as [text](entry:some-id).`,
   },
   {
     pattern: /\^\[|\[\^[^\]\s]{0,200}[ \t][^\]\n]{0,200}\]/g,
@@ -34,7 +35,7 @@ const strays: { pattern: RegExp; once?: boolean; message: (found: RegExpExecArra
   {
     pattern: /(?<=^|\n):::?:*[ \t]{0,9}[a-z][^\n]*/gi,
     message: ([whole]) =>
-      `"${shorten(whole)}" is a directive, which is not read here. Write <Note> … </Note> for a side note.`,
+      `"${shortLine(whole)}" is a directive, which is not read here. Write <Note> … </Note> for a side note.`,
   },
   {
     pattern: /^\[!\w+\]/g,
@@ -42,7 +43,7 @@ const strays: { pattern: RegExp; once?: boolean; message: (found: RegExpExecArra
   },
   {
     pattern: /(?<=^|\n)#{2,6}[^\s#][^\n]*/g,
-    message: ([whole]) => `"${shorten(whole)}" is not a heading. Write a space after the last #.`,
+    message: ([whole]) => `"${shortLine(whole)}" is not a heading. Write a space after the last #.`,
   },
   {
     pattern: /(?<=^|\n)[ \t]{0,9}\|?[ \t]{0,9}:?(?:-{2,}|[–—]+-?):?[ \t]{0,9}\|[^\n]*/g,
@@ -58,11 +59,11 @@ const strays: { pattern: RegExp; once?: boolean; message: (found: RegExpExecArra
   {
     pattern: /\$\$|==(?=[^\s=])[^=\n]+==/g,
     once: true,
-    message: ([whole]) => `"${shorten(whole)}" is not read here. Write it as plain prose.`,
+    message: ([whole]) => `"${shortLine(whole)}" is not read here. Write it as plain prose.`,
   },
   {
     pattern: new RegExp(`<\\s{1,9}/?\\s{0,9}(?:${componentNames})\\b`, 'g'),
-    message: ([whole]) => `"${shorten(whole)}" is not read as a tag. Remove the space after <.`,
+    message: ([whole]) => `"${shortLine(whole)}" is not read as a tag. Remove the space after <.`,
   },
   {
     pattern: new RegExp(`\\](?:\\(|\\s{1,9}\\((?=(?:${ownSchemes}|page|https?):))[^)\\n]*\\)?`, 'g'),
@@ -97,11 +98,11 @@ export function inspectProse(
       ),
     );
     rest.each(/\[([^\][]*)\]\[([^\][]*)\]/g, ([, words = '', given = ''], place) => {
-      const label = shorten(given || words);
+      const label = shortLine(given || words);
       report(
         place,
         'label',
-        `There is no address with the label "${label}". Write [${shorten(words)}](address), or add "[${label}]: address".`,
+        `There is no address with the label "${label}". Write [${shortLine(words)}](address), or add "[${label}]: address".`,
       );
     });
     for (const found of rest.text.matchAll(/\[([a-z0-9]+(?:-[a-z0-9]+)+)\](?![[(])/g)) {
@@ -116,7 +117,7 @@ export function inspectProse(
     report(
       place,
       'bare-address',
-      `The address "${shorten(whole)}" stands bare. Name the source with [text](source:some-id), or remove it.`,
+      `The address "${shortLine(whole)}" stands bare. Name the source with [text](source:some-id), or remove it.`,
     );
   });
   findNumbers(run, rest.text, findings);
@@ -194,8 +195,3 @@ export function quoteMessage(count: number): string {
 }
 
 export { mostQuoted };
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
-}

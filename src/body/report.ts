@@ -1,7 +1,7 @@
 import type { ReferenceTarget } from '../domain/ids.ts';
+import type { Place } from '../domain/place.ts';
 import type { BodyFinding } from './finding.ts';
 import type { Mention } from './prose.ts';
-import type { Place } from './tree.ts';
 
 /** An id in a body that must exist elsewhere. */
 export interface BodyReference extends Place {

@@ -1,4 +1,5 @@
-import { isElement, isExpression, type Place, type Source, type TreeNode } from './tree.ts';
+import type { Place } from '../domain/place.ts';
+import { isElement, isExpression, type Source, type TreeNode } from './tree.ts';
 
 /** Stands in a run for something that is printed there but has rules of its own: `<N>`, `<Plain>`, code, a bare address. */
 export const object = '\ufffc';
@@ -88,10 +89,9 @@ export function runOf(node: TreeNode, source: Source): Run {
   };
 }
 
-/** What a reader sees of a node as text. */
-export function plainText({ type, value, children = [] }: TreeNode): string {
+/** What a reader sees of a node as text; a figure is printed as words of its own, for which `figure` stands. */
+export function plainText({ type, value, children = [] }: TreeNode, figure = ` ${object} `): string {
   if (type === 'text' || type === 'inlineCode') return value ?? '';
-  // A figure is printed as words of its own.
-  if (type === 'mdxJsxTextElement' && children.length === 0) return ` ${object} `;
-  return children.map(plainText).join(type === 'blockquote' ? ' ' : '');
+  if (type === 'mdxJsxTextElement' && children.length === 0) return figure;
+  return children.map((child) => plainText(child, figure)).join(type === 'blockquote' ? ' ' : '');
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../domain/place.ts';
 import { isNumberAsCode } from './bare-numbers.ts';
 import { explainExpression, explainModule, isComment } from './code-messages.ts';
 import { type Around, inspectElement } from './elements.ts';
@@ -9,7 +10,7 @@ import { type AnchorLink, inspectAddress, inspectBareAddress, inspectLinkText } 
 import { inspectProse, mostQuoted, quoteMessage, wordsOf } from './prose.ts';
 import { type BodyReport, emptyReport } from './report.ts';
 import { holdsText, isBareAddress, plainText, runOf } from './runs.ts';
-import { isElement, type Place, Source, type TreeNode } from './tree.ts';
+import { isElement, Source, type TreeNode } from './tree.ts';
 
 /** How the parser is to read a body: as Astro does (`markdown` in astro.config.mjs and the defaults of @astrojs/mdx). */
 export const bodyFeatures = { gfm: true, smartPunctuation: true } as const;

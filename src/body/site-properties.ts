@@ -1,6 +1,6 @@
-import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../domain/addresses.ts';
+import type { FacetName } from '../domain/ids.ts';
 import { withoutTracking } from '../domain/web-address.ts';
-import type { FacetName } from '../investigation/facets.ts';
+import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../model/addresses.ts';
 import { readLink } from './links.ts';
 
 /** The facet of an entry, by its id. */

@@ -1,9 +1,11 @@
 import { mdxToMdast } from 'satteri';
+import type { Place } from '../domain/place.ts';
+import { shortLine } from '../domain/shorten.ts';
 import type { Problem } from '../report/problem.ts';
 import { blank, takeOutCode } from './code-in-text.ts';
 import { explainTag } from './html-tags.ts';
 import { bodyFeatures } from './safe-subset.ts';
-import type { Place, TreeNode } from './tree.ts';
+import type { TreeNode } from './tree.ts';
 
 /** A slip that the parser could not get over. */
 export interface SyntaxFinding extends Place {
@@ -123,7 +125,7 @@ function readAngleSlip(text: string, offset: number): Slip {
   if (comment)
     return slip(
       comment[0].length,
-      `An HTML comment stands here. Write it as {/* ${shorten(comment[1] ?? '') || '…'} */}, or remove it.`,
+      `An HTML comment stands here. Write it as {/* ${shortLine(comment[1] ?? '') || '…'} */}, or remove it.`,
     );
   const address = /^<((?:[a-z][a-z0-9+.-]*:|www\.)[^>\s]+)>/i.exec(rest);
   if (address && !/^mailto:/i.test(address[1] ?? ''))
@@ -154,7 +156,7 @@ function readAngleSlip(text: string, offset: number): Slip {
       return slip(whole.length, `<${name}> has curly quotes around a value. Write straight ones, as name="value".`);
     if (/=\s*[^"'{\s]/.test(attributes))
       return slip(whole.length, `<${name}> has a value without quotes. Write it as name="value".`);
-    return slip(whole.length, `The tag ${shorten(whole)} cannot be read. Write it as <${name} name="value" />.`);
+    return slip(whole.length, `The tag ${shortLine(whole)} cannot be read. Write it as <${name} name="value" />.`);
   }
   return slip(1, 'A < stands here that begins no tag. Write it as \\<, or in words.');
 }
@@ -188,9 +190,4 @@ class Offsets {
   offsetOf({ line, column }: Place): number {
     return Math.min((this.#starts[line - 1] ?? 0) + column - 1, this.#length);
   }
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

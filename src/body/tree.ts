@@ -1,3 +1,5 @@
+import type { Place } from '../domain/place.ts';
+
 /** A node of a Markdown tree, as far as the rules need it. */
 export interface TreeNode {
   type: string;
@@ -12,12 +14,6 @@ export interface TreeNode {
   attributes?: readonly { type: string; name?: string; value?: unknown }[];
   children?: readonly TreeNode[];
   position?: { start: Place; end: Place } | undefined;
-}
-
-/** Line and column, both from 1; columns count as editors do, in units of UTF-16. */
-export interface Place {
-  line: number;
-  column: number;
 }
 
 /** Names of JSX elements, in a line of text or on lines of their own. */

@@ -130,7 +130,7 @@ async function load(root: string): Promise<Pagefind> {
   return engine;
 }
 
-/** `200590` and `200 590` find `200,590`, which is how the pages write it. */
+/** `5937` and `5 937` find `5,937`, which is how the pages write it. */
 function normalise(words: string): string {
   return words
     .trim()

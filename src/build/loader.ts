@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { compileBody } from '../body/compile.ts';
 import { htmlOf, type Stand } from '../body/html.ts';
-import { addressOf } from '../domain/addresses.ts';
-import { collectionShapes } from '../domain/collections.ts';
-import { formatFigure } from '../domain/figures.ts';
+import type { EntryFrontmatter } from '../domain/entries.ts';
 import type { CollectionName } from '../domain/ids.ts';
-import type { EntryFrontmatter } from '../investigation/facets.ts';
-import { facetOf, mentionsIn } from '../story/content.ts';
+import { addressOf } from '../model/addresses.ts';
+import { collectionOf } from '../model/collections.ts';
+import { formatFigure } from '../model/figures.ts';
+import { facetFinder, mentionsIn } from '../story/content.ts';
 import type { Edition } from '../story/edition.ts';
 import { keptEdition } from '../story/kept.ts';
 
@@ -22,7 +22,7 @@ export function checked(collection: CollectionName): Loader {
     load: async ({ store, config }) => {
       const edition = keptEdition();
       if (!edition) throw new Error('The content was not checked. Start Astro by npm run build or npm run dev.');
-      const facets = facetOf(edition);
+      const facets = facetFinder(edition);
       const stand = linkInstead(edition);
       store.clear();
       for (const { collection: its, id, fields, content, body } of edition.items) {
@@ -30,7 +30,7 @@ export function checked(collection: CollectionName): Loader {
         const filePath = relative(fileURLToPath(config.root), `${edition.root}/${content.file}`);
         const item = { id, data: fields, filePath };
         if (collection === 'chapters') store.set({ ...item, deferredRender: true });
-        else if (collectionShapes[collection].extension === 'yaml') store.set(item);
+        else if (collectionOf(collection).extension === 'yaml') store.set(item);
         else {
           const { parts, headings } = compileBody(content.body.text, facets);
           store.set({

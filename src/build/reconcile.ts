@@ -1,8 +1,7 @@
-import { actorUrl, auditUrl, claimUrl, compareUrl, entryUrl, facetUrl, pages, sourceUrl } from '../domain/addresses.ts';
-import { requiredChapters } from '../domain/chapters.ts';
-import { collectionShapes, isFacet } from '../domain/collections.ts';
 import type { CollectionName } from '../domain/ids.ts';
-import { chosenDays } from '../investigation/facets.ts';
+import { actorUrl, auditUrl, claimUrl, compareUrl, entryUrl, sitePages, sourceUrl } from '../model/addresses.ts';
+import { chapterUrl, requiredChapters } from '../model/chapters.ts';
+import { collectionOf, isFacet } from '../model/collections.ts';
 
 /** An item that the check has accepted, as far as its place in the site needs it. */
 export interface Item {
@@ -67,7 +66,7 @@ export function reconcile(given: Reconciled): Reconciliation {
     ...published.flatMap(dueOf),
     ...redirects.map((address) => dueOfList(address, 'redirects.yaml', 'redirects')),
     ...withdrawn.map((address) => dueOfList(address, 'corrections.yaml', 'withdrawn')),
-    ...sitePages(listed),
+    ...pagesOfSite(listed),
   ];
   const there = new Set(files);
   const known = new Map(due.map(({ file, kind }) => [file, kind]));
@@ -107,13 +106,13 @@ function isDraft({ fields }: Item): boolean {
   return fields['draft'] === true;
 }
 
-function isChapter(id: string): id is (typeof requiredChapters)[number] {
-  return (requiredChapters as readonly string[]).includes(id);
+function isChapter(id: string): boolean {
+  return requiredChapters.includes(id);
 }
 
 /** Files below `content/` that an item is made of. */
 function filesOf({ collection, id }: Item): string[] {
-  const file = `${collection}/${id}.${collectionShapes[collection].extension}`;
+  const file = `${collection}/${id}.${collectionOf(collection).extension}`;
   return collection === 'series' ? [file, `series/${id}.csv`] : [file];
 }
 
@@ -141,19 +140,14 @@ function dueOf(item: Item): Due[] {
   }
 }
 
-function chapterUrl(id: (typeof requiredChapters)[number]): string {
-  if (id === 'front') return pages.home;
-  return isFacet(id) ? facetUrl(id) : pages[id];
-}
-
 function dueOfList(address: string, list: string, kind: string): Due {
   return { file: fileOf(address), origin: `The address ${address} in content/${list}`, kind };
 }
 
 /** Pages that do not come from one item: the lists, and the days of comparison that the story lists. */
-function sitePages(listed: readonly string[]): Due[] {
+function pagesOfSite(listed: readonly string[]): Due[] {
   const chapters = new Set(requiredChapters.map(chapterUrl));
-  const own = [...Object.values(pages), ...chosenDays.map(compareUrl), ...listed.filter((url) => dayPage.test(url))];
+  const own = [...sitePages, ...listed.filter((url) => dayPage.test(url))];
   const files = [...own.filter((url) => !chapters.has(url)).map(fileOf), ...siteFiles];
   return [...new Set(files)].map((file) => ({ file, origin: 'The site', kind: 'other' }));
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles, manifestName } from '../dist/manifest.ts';
-import { entryUrl } from '../domain/addresses.ts';
+import { listBuilt, manifestName } from '../dist/manifest.ts';
 import { withdrawalsIn } from '../domain/corrections.ts';
+import { entryUrl } from '../model/addresses.ts';
 import type { Edition } from '../story/edition.ts';
 import type { SiteFolders } from './folders.ts';
 import { isPage, type Reconciliation, reconcile } from './reconcile.ts';
@@ -10,10 +10,10 @@ import { isPage, type Reconciliation, reconcile } from './reconcile.ts';
 /** Holds a built site against the edition that it was made of and against the site that it replaces; each page must be there to its end. */
 export function verifySite(edition: Edition, { site, next }: SiteFolders): Reconciliation {
   const { root, items, redirects = {}, corrections = [] } = edition;
-  const files = listFiles(next);
+  const files = listBuilt(next);
   const { faults, summary } = reconcile({
     items,
-    contentFiles: listFiles(join(root, 'content')),
+    contentFiles: listBuilt(join(root, 'content')),
     redirects: Object.keys(redirects),
     withdrawn: withdrawalsIn(corrections).map(({ facet, entry }) => entryUrl(facet, entry)),
     listed: listedIn(next),
@@ -33,7 +33,7 @@ export function verifySite(edition: Edition, { site, next }: SiteFolders): Recon
 export function contentState(root: string): string {
   const folder = join(root, 'content');
   try {
-    return listFiles(folder)
+    return listBuilt(folder)
       .map((file) => {
         const { size, mtimeNs, ino } = statSync(join(folder, file), { bigint: true });
         return `${file} ${size} ${mtimeNs} ${ino}`;

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../domain/nearest.ts';
 import { checkBase } from '../history/base.ts';
+import { explain, explainAll } from '../report/explain.ts';
 import { kinds, type ProblemCode } from '../report/kinds/index.ts';
-import { explain, explainAll, printAnnotations, printJson, printLines } from '../report/print.ts';
+import { printAnnotations, printJson, printLines } from '../report/print.ts';
 import { isError, sortProblems } from '../report/problem.ts';
 import { checkContent } from './content.ts';
 

@@ -4,12 +4,12 @@ import type { z } from 'astro/zod';
 import { checkBody } from '../body/inspect.ts';
 import type { Item } from '../body/item.ts';
 import { emptyReport } from '../body/report.ts';
-import { collectionShapes } from '../domain/collections.ts';
-import { ledgerSchema } from '../domain/corrections.ts';
-import { type CollectionName, collectionNames } from '../domain/ids.ts';
+import type { CollectionName } from '../domain/ids.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
+import { collectionNames, collectionOf } from '../model/collections.ts';
+import { ledgerSchema } from '../model/ledger.ts';
 import { readMdx, readYaml } from '../reading/fields.ts';
-import { listFiles } from '../reading/files.ts';
+import { listContent } from '../reading/files.ts';
 import { holdAgainst } from '../reading/schema.ts';
 import { checkTwins } from '../reading/twins.ts';
 import { at, type Problem, sortProblems } from '../report/problem.ts';
@@ -17,6 +17,7 @@ import { checkAddresses, type TopLevelList } from '../rules/addresses.ts';
 import { checkRules } from '../rules/claims.ts';
 import { checkDates } from '../rules/dates.ts';
 import { suggestFigures } from '../rules/figures-by-value.ts';
+import { checkNeeds } from '../rules/needs.ts';
 import { checkPages } from '../rules/pages.ts';
 import { checkReferences } from '../rules/references.ts';
 import { checkSeries } from '../rules/tables/series.ts';
@@ -52,7 +53,7 @@ export function checkContent(root: string): CheckResult {
     return { root, problems, items, ids, rows: new Map(), corrections: [], redirects: {}, fileCount: 0 };
   }
   const lists = new Map<string, TopLevelList>();
-  const files = listFiles(root, problems);
+  const files = listContent(root, problems);
   checkTwins(root, files, problems);
   for (const { file, collection, id, kind } of files) {
     const path = join(root, file);
@@ -67,7 +68,7 @@ export function checkContent(root: string): CheckResult {
       continue;
     }
     const body = kind === 'mdx' ? checkBody(content, problems) : emptyReport();
-    const fields = holdAgainst(collectionShapes[collection].schema, content, problems);
+    const fields = holdAgainst(collectionOf(collection).schema, content, problems);
     if (fields) items.push({ collection, id, content, fields, body });
   }
   checkAddresses(lists, items, ids, problems);
@@ -76,6 +77,7 @@ export function checkContent(root: string): CheckResult {
   checkTracking(items, problems);
   suggestFigures(items, problems);
   checkRules(items, ids, problems);
+  checkNeeds(items, ids, problems);
   const rows = checkSeries(root, items, ids, problems);
   checkWords(items, ids, problems);
   checkDates(items, problems);

@@ -37,7 +37,9 @@ export class Archive {
   add(path: string, bytes: Uint8Array): void {
     this.#count += 1;
     if (this.#count > mostFiles)
-      throw new Error(`The archive holds ${mostFiles} files, and the site has more. Split the site, or leave the archive out.`);
+      throw new Error(
+        `The archive holds ${mostFiles} files, and the site has more. Split the site, or leave the archive out.`,
+      );
     const file = new PackedFile(path);
     this.#zip.add(file);
     file.push(bytes);

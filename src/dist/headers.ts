@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { policyFor } from '../domain/policy.ts';
+import { investigation } from '../investigation/index.ts';
 
 /** Headers that a host sends with every file; `frame-ancestors` works only as a header. */
 const common: [string, string][] = [
@@ -45,11 +46,11 @@ function nginx(): string {
     list.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
   const location = (path: string, search: boolean) =>
     `  location ${path} {\n${add([['Content-Security-Policy', policy(search)], ...common])}\n    try_files $uri $uri/index.html =404;\n  }`;
-  return `# Readers are not logged.\nserver {\n  listen 80;\n  root /srv/who-may-leave;\n  access_log off;\n  error_page 404 /404.html;\n${['/', ...searchPaths].map((path) => location(path, path !== '/')).join('\n')}\n}\n`;
+  return `# Readers are not logged.\nserver {\n  listen 80;\n  root /srv/${investigation.id};\n  access_log off;\n  error_page 404 /404.html;\n${['/', ...searchPaths].map((path) => location(path, path !== '/')).join('\n')}\n}\n`;
 }
 
 function caddy(): string {
   const header = (matcher: string, list: [string, string][]) =>
     `\theader ${matcher} {\n${list.map(([name, value]) => `\t\t${name} "${value}"`).join('\n')}\n\t}`;
-  return `:80 {\n\troot * /srv/who-may-leave\n\tfile_server\n\t@search path ${searchPaths.map((path) => `${path}*`).join(' ')}\n\t@other not path ${searchPaths.map((path) => `${path}*`).join(' ')}\n${header('@search', [['Content-Security-Policy', policy(true)]])}\n${header('@other', [['Content-Security-Policy', policy(false)]])}\n${header('*', common)}\n\thandle_errors {\n\t\trewrite * /404.html\n\t\tfile_server\n\t}\n}\n`;
+  return `:80 {\n\troot * /srv/${investigation.id}\n\tfile_server\n\t@search path ${searchPaths.map((path) => `${path}*`).join(' ')}\n\t@other not path ${searchPaths.map((path) => `${path}*`).join(' ')}\n${header('@search', [['Content-Security-Policy', policy(true)]])}\n${header('@other', [['Content-Security-Policy', policy(false)]])}\n${header('*', common)}\n\thandle_errors {\n\t\trewrite * /404.html\n\t\tfile_server\n\t}\n}\n`;
 }

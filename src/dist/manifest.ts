@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compareText } from '../domain/compare.ts';
-import { siteId } from '../investigation/facets.ts';
+import { investigation } from '../investigation/index.ts';
 import { Archive } from './archive.ts';
 
 export const manifestName = 'manifest.sha256';
@@ -17,7 +17,7 @@ export function manifest(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = listFiles(root);
+        const files = listBuilt(root);
         const sums = new Map<string, string>();
         const sumOfArchive = createHash('sha256');
         const out = openSync(join(root, offlineName), 'w');
@@ -27,7 +27,7 @@ export function manifest(): AstroIntegration {
         });
         for (const file of files) {
           const bytes = readFileSync(join(root, file));
-          archive.add(`${siteId}/${file}`, bytes);
+          archive.add(`${investigation.id}/${file}`, bytes);
           // Hosts read `_headers` and do not serve it, so a mirror cannot be asked for it.
           if (file !== '_headers') sums.set(file, hash('sha256', bytes));
         }
@@ -42,7 +42,7 @@ export function manifest(): AstroIntegration {
 }
 
 /** All files below a folder, as sorted paths with forward slashes. */
-export function listFiles(root: string): string[] {
+export function listBuilt(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))

@@ -97,11 +97,16 @@ const names: Record<string, string> = {
   FFFD: 'REPLACEMENT CHARACTER',
 };
 
+/** “U+200B”. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** “U+200B ZERO WIDTH SPACE”. */
 export function nameCharacter(character: string): string {
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const name = names[hex];
-  return `U+${hex}${name === undefined ? '' : ` ${name}`}`;
+  const code = codePoint(character);
+  const name = names[code.slice(2)];
+  return name === undefined ? code : `${code} ${name}`;
 }
 
 /** A refused character where it stands, with what it is, what it does and what to do, as sentences. */

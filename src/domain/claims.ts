@@ -1,34 +1,36 @@
 import { z } from 'astro/zod';
-import { facetNames } from '../investigation/facets.ts';
 import { daySchema } from './dates.ts';
-import { ref } from './ids.ts';
+import { type Names, ref } from './ids.ts';
 import { line, oneOf, prose } from './text.ts';
 
 /** A proposition at stake. Its standing, roots and response are computed from the entries that bear on it. */
-export const claimSchema = z.strictObject({
-  statement: line('The statement', 180).describe('The proposition in one plain sentence that could be true or false.'),
-  facet: oneOf(facetNames, 'The facet').describe('The facet that it belongs to.'),
-  about: z
-    .array(ref('actors'), { error: 'Say whom the claim is about.' })
-    .min(1, { error: 'Say whom the claim is about: the actors whose answer is due.' })
-    .describe('Whose answer is due.'),
-  response: z
-    .strictObject({
-      found: z
-        .literal('none-found', { error: 'Write none-found; a response that exists is an entry.' })
-        .describe('No answer of theirs was found.'),
-      where: prose('Where it was looked for', 300).describe('Where an answer was looked for.'),
-    })
-    .optional()
-    .describe('Required where no entry carries an answer of those whom the claim is about.'),
-  wouldChange: prose('What would change it', 500).describe('What evidence would change the standing.'),
-  reviewBy: daySchema.describe('Day by which it is to be looked at again.'),
-  reviewed: daySchema.describe('Day of the last check.'),
-  order: z.number().int().default(100).describe('Place in lists within its facet; smaller comes first.'),
-  draft: z
-    .boolean({ error: 'Write true or false.' })
-    .default(false)
-    .describe('True keeps it out of every production build.'),
-});
+export const claimSchema = (facets: Names) =>
+  z.strictObject({
+    statement: line('The statement', 180).describe(
+      'The proposition in one plain sentence that could be true or false.',
+    ),
+    facet: oneOf(facets, 'The facet').describe('The facet that it belongs to.'),
+    about: z
+      .array(ref('actors'), { error: 'Say whom the claim is about.' })
+      .min(1, { error: 'Say whom the claim is about: the actors whose answer is due.' })
+      .describe('Whose answer is due.'),
+    response: z
+      .strictObject({
+        found: z
+          .literal('none-found', { error: 'Write none-found; a response that exists is an entry.' })
+          .describe('No answer of theirs was found.'),
+        where: prose('Where it was looked for', 300).describe('Where an answer was looked for.'),
+      })
+      .optional()
+      .describe('Required where no entry carries an answer of those whom the claim is about.'),
+    wouldChange: prose('What would change it', 500).describe('What evidence would change the standing.'),
+    reviewBy: daySchema.describe('Day by which it is to be looked at again.'),
+    reviewed: daySchema.describe('Day of the last check.'),
+    order: z.number().int().default(100).describe('Place in lists within its facet; smaller comes first.'),
+    draft: z
+      .boolean({ error: 'Write true or false.' })
+      .default(false)
+      .describe('True keeps it out of every production build.'),
+  });
 
-export type Claim = z.output<typeof claimSchema>;
+export type Claim = z.output<ReturnType<typeof claimSchema>>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import edtf from 'edtf';
+import { compareText } from './compare.ts';
 import { suggestDate } from './date-slips.ts';
 import { months } from './months.ts';
 
@@ -78,7 +79,8 @@ export const edtfSchema = z
   .superRefine((text, context) => {
     const date = parseEdtf(text);
     if ('problem' in date) context.addIssue({ code: 'custom', message: date.problem, params: { kind: 'date' } });
-  });
+  })
+  .meta({ pattern: shape.source });
 
 /** One calendar day. */
 export const daySchema = z
@@ -93,7 +95,8 @@ export const daySchema = z
         params: { kind: 'date' },
       });
     }
-  });
+  })
+  .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 
 const precisionRank = { day: 0, month: 1, year: 2 } as const;
 
@@ -107,11 +110,6 @@ export function compareDated(a: { date: string; id: string }, b: { date: string;
     precisionRank[x.precision] - precisionRank[y.precision] ||
     compareText(a.id, b.id)
   );
-}
-
-/** Order by code unit, the same in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The date as a reader sees it, never more precise than it is: “18 May 2023”, “about March 2022”, “16–18 May 2023”. */

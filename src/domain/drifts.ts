@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { facetNames } from '../investigation/facets.ts';
 import { daySchema, edtfSchema } from './dates.ts';
-import { ref } from './ids.ts';
+import { type Names, ref } from './ids.ts';
 import { line, oneOf, prose } from './text.ts';
 
 /** The ladder of certainty, from the lowest rung to the highest. */
@@ -27,32 +26,33 @@ export const denialNames = Object.keys(denials) as [Denial, ...Denial[]];
 export type Denial = keyof typeof denials;
 
 /** How the wording of one matter changed from station to station. */
-export const driftSchema = z.strictObject({
-  title: line('The title', 120).describe('The matter, in neutral words.'),
-  facet: oneOf(facetNames, 'The facet').describe('The facet that it belongs to.'),
-  summary: prose('The summary', 400).describe('What the comparison shows.'),
-  steps: z
-    .array(
-      z.strictObject({
-        who: ref('actors').describe('Whose wording it is.'),
-        date: edtfSchema.describe('When it was said or published.'),
-        says: prose('What it says', 300).describe('The wording, paraphrased.'),
-        words: line('The certainty words', 120)
-          .optional()
-          .describe('Its own certainty words; none where there were none.'),
-        rung: oneOf(rungNames, 'The rung').describe('Where it stands on the ladder of certainty.'),
-        denial: oneOf(denialNames, 'What became of the denial').describe('Whether it passes the denial on.'),
-        changed: prose('What changed', 300).optional().describe('What was lost or hardened at this station.'),
-        entry: ref('entries').optional().describe('The entry that carries it.'),
-        source: ref('sources').optional().describe('Where it can be read.'),
-      }),
-    )
-    .min(2, { error: 'A drift needs at least two stations. List them from the origin on.' })
-    .describe('The stations, origin first.'),
-  reviewed: daySchema.describe('Day of the last check.'),
-});
+export const driftSchema = (facets: Names) =>
+  z.strictObject({
+    title: line('The title', 120).describe('The matter, in neutral words.'),
+    facet: oneOf(facets, 'The facet').describe('The facet that it belongs to.'),
+    summary: prose('The summary', 400).describe('What the comparison shows.'),
+    steps: z
+      .array(
+        z.strictObject({
+          who: ref('actors').describe('Whose wording it is.'),
+          date: edtfSchema.describe('When it was said or published.'),
+          says: prose('What it says', 300).describe('The wording, paraphrased.'),
+          words: line('The certainty words', 120)
+            .optional()
+            .describe('Its own certainty words; none where there were none.'),
+          rung: oneOf(rungNames, 'The rung').describe('Where it stands on the ladder of certainty.'),
+          denial: oneOf(denialNames, 'What became of the denial').describe('Whether it passes the denial on.'),
+          changed: prose('What changed', 300).optional().describe('What was lost or hardened at this station.'),
+          entry: ref('entries').optional().describe('The entry that carries it.'),
+          source: ref('sources').optional().describe('Where it can be read.'),
+        }),
+      )
+      .min(2, { error: 'A drift needs at least two stations. List them from the origin on.' })
+      .describe('The stations, origin first.'),
+    reviewed: daySchema.describe('Day of the last check.'),
+  });
 
-export type Drift = z.output<typeof driftSchema>;
+export type Drift = z.output<ReturnType<typeof driftSchema>>;
 
 /** What the ladder shows: the first station above the origin's rung, and the first that leaves the denial out. */
 export function lossesOf(drift: Drift): { hardened: number | undefined; denialLost: number | undefined } {

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { attributionSchema } from './attribution.ts';
 import { daySchema, edtfSchema } from './dates.ts';
-import { ref } from './ids.ts';
+import type { Figure } from './figures.ts';
+import { type Names, ref } from './ids.ts';
 import { line, oneOf, prose } from './text.ts';
 
 /** What an entry rests on, from a record that anyone can open to a statistical model. */
@@ -36,7 +37,7 @@ export type RelationName = (typeof relationNames)[number];
 const relationList = z.array(ref('entries')).default([]);
 
 /** Fields that all facets share. */
-export function entryFields(tags: readonly [string, ...string[]]) {
+export function entryFields(tags: Names) {
   return {
     title: line('The title', 90).describe(
       'Neutral and no stronger than the evidence; says who says it. At most 90 characters.',
@@ -110,3 +111,8 @@ export function entryFields(tags: readonly [string, ...string[]]) {
 const quoteSchema = line('The quote', 160).refine((text) => text.split(/\s+/).length <= 8, {
   error: 'The quote is longer than eight words. Shorten or paraphrase it.',
 });
+
+const shared = z.object(entryFields(['any']));
+
+/** Frontmatter of an entry of any facet, as far as all facets share it. */
+export type EntryFrontmatter = z.output<typeof shared> & { figures: Figure[] };

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { edtfSchema } from './dates.ts';
 import { idPattern, ref } from './ids.ts';
-import { describeMeasure, isMeasure, measures, measuresWithUnit, people } from './measures.ts';
+import type { Measures } from './measures.ts';
 import { didYouMean } from './nearest.ts';
 import { emptyNumber } from './numbers.ts';
 import { line, oneOf, prose } from './text.ts';
@@ -27,90 +27,94 @@ const amount = z
   .max(Number.MAX_SAFE_INTEGER, { error: 'The number is too large to be kept exactly. Check it for a slip.' });
 
 /** A number that somebody claims, with everything needed to keep it from being mixed with another. */
-export const figureSchema = z
-  .strictObject({
-    id: z
-      .string({ error: 'The figure has no id. Give it a short name, such as killed, to be used by <N figure="…" />.' })
-      .regex(idPattern, { error: 'This is not a figure id. Use a–z, 0–9 and single hyphens.' })
-      .describe('Short name of the figure within its entry, used by <N figure="…" /> and in addresses.'),
-    measure: z
-      .string({ error: 'The measure is missing. Say what is counted, such as killed or killed-and-wounded.' })
-      .refine(isMeasure, {
-        error: ({ input }) =>
-          `"${input}" is not a measure.${didYouMean(String(input), Object.keys(measures)) || ` Use one of: ${Object.keys(measures).join(', ')}, equipment:<kind>.`}`,
-      })
-      .describe('What is counted; figures with different measures are never mixed in silence.'),
-    value: amount.optional().describe('The single number that was given.'),
-    low: amount.optional().describe('Lower bound, where a range was given.'),
-    high: amount.optional().describe('Upper bound, where a range was given.'),
-    unit: line('The unit', 30)
-      .optional()
-      .describe('Unit for money, durations, rates and things, such as roubles or years.'),
-    qualifier: oneOf(qualifiers, 'The qualifier').describe(
-      'How the claimant qualified the number; exactly where no qualifier was given.',
-    ),
-    interval: oneOf(intervals, 'The interval').default('none').describe('What low and high mean.'),
-    asOf: edtfSchema.describe('The day that the number describes, not the day of publication.'),
-    since: edtfSchema.optional().describe('Start of the period that is counted.'),
-    population: line('The population', 240).describe(
-      'Who or what is counted, and who is left out; "not stated" where the claimant did not say.',
-    ),
-    scope: oneOf(Object.keys(scopes) as [Scope, ...Scope[]], 'The scope')
-      .optional()
-      .describe('For counts of losses: which part of the losing side is covered.'),
-    cumulative: z
-      .boolean({ error: 'Write true for a running total since the start, false for a period.' })
-      .default(false)
-      .describe('True for a running total.'),
-    claimant: ref('actors').describe('Who gives the number.'),
-    source: ref('sources').describe('Where it was read.'),
-    words: line('The claimant’s words', 80)
-      .optional()
-      .describe('The claimant’s own word for what is counted, or for how sure it is.'),
-    method: prose('The method', 400).optional().describe('How the number was made, where it is known.'),
-    note: prose('The note', 400).optional().describe('Anything a reader must know beside the number.'),
-  })
-  .superRefine((figure, context) => {
-    const { value, low, high } = figure;
-    const add = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    if (value === undefined && (low === undefined || high === undefined)) {
-      add('value', 'The figure has neither a value nor both bounds. Write value, or low and high.');
-    }
-    if ((low === undefined) !== (high === undefined))
-      add(
-        low === undefined ? 'high' : 'low',
-        'Only one bound is given. Write both low and high, or use value with a qualifier.',
-      );
-    if (low !== undefined && high !== undefined && low > high)
-      add('low', `low (${low}) is above high (${high}). Swap them.`);
-    if (value !== undefined && low !== undefined && value < low)
-      add('value', `value (${value}) is below low (${low}). Check both.`);
-    if (value !== undefined && high !== undefined && value > high)
-      add('value', `value (${value}) is above high (${high}). Check both.`);
-    if (low !== undefined && high !== undefined && figure.interval === 'none') {
-      add('interval', 'The figure has bounds but no interval. Say what they mean: ci95, range or floor.');
-    }
-    if (low === undefined && (figure.interval === 'ci95' || figure.interval === 'range')) {
-      add('interval', `An interval "${figure.interval}" needs bounds. Write low and high, or interval: none.`);
-    }
-    if (measuresWithUnit.has(figure.measure) && figure.unit === undefined) {
-      add('unit', `A figure with measure "${figure.measure}" needs a unit, such as roubles, years or countries.`);
-    }
-    if (Object.hasOwn(people, figure.measure) && figure.scope === undefined) {
-      add(
-        'scope',
-        `A figure with measure "${figure.measure}" needs a scope. Say what it covers: ${Object.keys(scopes).join(', ')}.`,
-      );
-    }
-    if (isPeopleMeasure(figure.measure)) {
-      for (const key of ['value', 'low', 'high'] as const) {
-        if (figure[key] !== undefined && !Number.isInteger(figure[key]))
-          add(key, `${figure[key]} is not a whole number. People are counted whole.`);
+export const figureSchema = (measures: Measures) =>
+  z
+    .strictObject({
+      id: z
+        .string({
+          error: 'The figure has no id. Give it a short name, such as killed, to be used by <N figure="…" />.',
+        })
+        .regex(idPattern, { error: 'This is not a figure id. Use a–z, 0–9 and single hyphens.' })
+        .describe('Short name of the figure within its entry, used by <N figure="…" /> and in addresses.'),
+      measure: z
+        .string({ error: 'The measure is missing. Say what is counted, such as killed or killed-and-wounded.' })
+        .refine(measures.has, {
+          error: ({ input }) =>
+            `"${input}" is not a measure.${didYouMean(String(input), measures.known) || ` Use one of: ${measures.names.join(', ')}.`}`,
+        })
+        .meta(measures.json)
+        .describe('What is counted; figures with different measures are never mixed in silence.'),
+      value: amount.optional().describe('The single number that was given.'),
+      low: amount.optional().describe('Lower bound, where a range was given.'),
+      high: amount.optional().describe('Upper bound, where a range was given.'),
+      unit: line('The unit', 30)
+        .optional()
+        .describe('Unit for money, durations, rates and things, such as roubles or years.'),
+      qualifier: oneOf(qualifiers, 'The qualifier').describe(
+        'How the claimant qualified the number; exactly where no qualifier was given.',
+      ),
+      interval: oneOf(intervals, 'The interval').default('none').describe('What low and high mean.'),
+      asOf: edtfSchema.describe('The day that the number describes, not the day of publication.'),
+      since: edtfSchema.optional().describe('Start of the period that is counted.'),
+      population: line('The population', 240).describe(
+        'Who or what is counted, and who is left out; "not stated" where the claimant did not say.',
+      ),
+      scope: oneOf(Object.keys(scopes) as [Scope, ...Scope[]], 'The scope')
+        .optional()
+        .describe('For counts of losses: which part of the losing side is covered.'),
+      cumulative: z
+        .boolean({ error: 'Write true for a running total since the start, false for a period.' })
+        .default(false)
+        .describe('True for a running total.'),
+      claimant: ref('actors').describe('Who gives the number.'),
+      source: ref('sources').describe('Where it was read.'),
+      words: line('The claimant’s words', 80)
+        .optional()
+        .describe('The claimant’s own word for what is counted, or for how sure it is.'),
+      method: prose('The method', 400).optional().describe('How the number was made, where it is known.'),
+      note: prose('The note', 400).optional().describe('Anything a reader must know beside the number.'),
+    })
+    .superRefine((figure, context) => {
+      const { value, low, high } = figure;
+      const add = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+      if (value === undefined && (low === undefined || high === undefined)) {
+        add('value', 'The figure has neither a value nor both bounds. Write value, or low and high.');
       }
-    }
-  });
+      if ((low === undefined) !== (high === undefined))
+        add(
+          low === undefined ? 'high' : 'low',
+          'Only one bound is given. Write both low and high, or use value with a qualifier.',
+        );
+      if (low !== undefined && high !== undefined && low > high)
+        add('low', `low (${low}) is above high (${high}). Swap them.`);
+      if (value !== undefined && low !== undefined && value < low)
+        add('value', `value (${value}) is below low (${low}). Check both.`);
+      if (value !== undefined && high !== undefined && value > high)
+        add('value', `value (${value}) is above high (${high}). Check both.`);
+      if (low !== undefined && high !== undefined && figure.interval === 'none') {
+        add('interval', 'The figure has bounds but no interval. Say what they mean: ci95, range or floor.');
+      }
+      if (low === undefined && (figure.interval === 'ci95' || figure.interval === 'range')) {
+        add('interval', `An interval "${figure.interval}" needs bounds. Write low and high, or interval: none.`);
+      }
+      if (measures.needsUnit(figure.measure) && figure.unit === undefined) {
+        add('unit', `A figure with measure "${figure.measure}" needs a unit, such as roubles, years or countries.`);
+      }
+      if (measures.countsLosses(figure.measure) && figure.scope === undefined) {
+        add(
+          'scope',
+          `A figure with measure "${figure.measure}" needs a scope. Say what it covers: ${Object.keys(scopes).join(', ')}.`,
+        );
+      }
+      if (measures.countsPeople(figure.measure)) {
+        for (const key of ['value', 'low', 'high'] as const) {
+          if (figure[key] !== undefined && !Number.isInteger(figure[key]))
+            add(key, `${figure[key]} is not a whole number. People are counted whole.`);
+        }
+      }
+    });
 
-export type Figure = z.output<typeof figureSchema>;
+export type Figure = z.output<ReturnType<typeof figureSchema>>;
 
 const qualifierWords: Record<Figure['qualifier'], string> = {
   exactly: '',
@@ -121,14 +125,14 @@ const qualifierWords: Record<Figure['qualifier'], string> = {
   'up-to': 'up to ',
 };
 
-/** `200590` as `200,590`; keeps decimals. The same on every machine. */
+/** `5937` as `5,937`; keeps decimals. The same on every machine. */
 export function formatNumber(value: number): string {
   const [whole = '', fraction] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** The number with its qualifier: “about 200,590”, “40,000 to 60,000”, “about 47,000 (40,000 to 55,000)”. */
+/** The number with its qualifier: “about 5,937”, “40,000 to 60,000”, “about 47,000 (40,000 to 55,000)”. */
 export function formatAmount(figure: Figure): string {
   const { value, low, high } = figure;
   const range = low !== undefined && high !== undefined ? `${formatNumber(low)} to ${formatNumber(high)}` : undefined;
@@ -138,15 +142,8 @@ export function formatAmount(figure: Figure): string {
   return range === undefined ? main : `${main} (${range})`;
 }
 
-/** The number with its measure: “about 200,590 “eliminated””, “13 years”, “22 per cent”. */
-export function formatFigure(figure: Figure): string {
-  const noun = figure.unit ?? describeMeasure(figure.measure).noun;
+/** The number with its measure: “about 5,937 killed”, “13 years”, “22 per cent”. */
+export function formatFigure(figure: Figure, measures: Measures): string {
+  const noun = figure.unit ?? measures.describe(figure.measure).noun;
   return `${formatAmount(figure)}${noun === '' ? '' : ` ${noun}`}`;
-}
-
-/** True where the measure counts people, so that fractions are slips. */
-export function isPeopleMeasure(measure: string): boolean {
-  return (
-    !measure.startsWith('equipment:') && !['money', 'share', 'duration', 'rate', 'things', 'cases'].includes(measure)
-  );
 }

@@ -1,22 +1,13 @@
 import { z } from 'astro/zod';
 
-/** Folders of `content/` that hold one file per item. */
-export const collectionNames = [
-  'resignation-bans',
-  'travel-restrictions',
-  'casualty-claims',
-  'chapters',
-  'claims',
-  'audits',
-  'drifts',
-  'sources',
-  'actors',
-  'series',
-] as const;
-export type CollectionName = (typeof collectionNames)[number];
-
+/** A kind of entry: a folder of `content/`, a row of the investigation's facet table. */
+export type FacetName = string;
+/** A folder of `content/` that holds one file per item: a facet, or one of those that every investigation has. */
+export type CollectionName = string;
 /** What an id may point to: one collection, or `entries`, which is any of the facets. */
 export type ReferenceTarget = CollectionName | 'entries';
+/** Names for a closed list; there is at least one. */
+export type Names = readonly [string, ...string[]];
 
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

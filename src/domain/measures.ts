@@ -1,6 +1,6 @@
 /** What a number counts. Two figures with different measures are never added, averaged or compared in silence. */
 export interface Measure {
-  /** Words after the number: “200,590 ‘eliminated’”. */
+  /** Words after the number: “5,937 ‘lost’”. */
   noun: string;
   /** For keys, captions and tables. */
   label: string;
@@ -8,39 +8,8 @@ export interface Measure {
   meaning: string;
 }
 
-export const people = {
-  killed: { noun: 'killed', label: 'Killed', meaning: 'Dead, as stated by the claimant.' },
-  'estimated-killed': {
-    noun: 'killed, by estimate',
-    label: 'Killed, estimated',
-    meaning: 'Dead, by an assessment or a statistical model rather than a count.',
-  },
-  'confirmed-by-name': {
-    noun: 'dead confirmed by name',
-    label: 'Dead confirmed by name',
-    meaning: 'Deaths for which a name and a public trace were found; a floor, not an estimate.',
-  },
-  'killed-and-wounded': {
-    noun: 'killed and wounded',
-    label: 'Killed and wounded',
-    meaning: 'Dead and wounded together; in English military usage “casualties”.',
-  },
-  eliminated: {
-    noun: '“eliminated”',
-    label: '“Eliminated”',
-    meaning: 'The claimant’s own word, with no statement whether the wounded are included.',
-  },
-  irrecoverable: {
-    noun: 'irrecoverable losses',
-    label: 'Irrecoverable losses',
-    meaning: 'Those who do not come back to the force: usually dead, missing, captured and disabled.',
-  },
-  wounded: { noun: 'wounded', label: 'Wounded', meaning: 'Wounded, as stated by the claimant.' },
-  captured: { noun: 'captured', label: 'Captured', meaning: 'Taken prisoner.' },
-} as const satisfies Record<string, Measure>;
-
 /** Counts of other things; each figure of these says in `population` what is counted. */
-export const others = {
+const others = {
   people: { noun: 'people', label: 'People', meaning: 'A count of people other than the dead and wounded.' },
   money: { noun: '', label: 'Money', meaning: 'A sum, in the currency named.' },
   cases: { noun: 'cases', label: 'Cases', meaning: 'Court or criminal cases.' },
@@ -50,23 +19,52 @@ export const others = {
   things: { noun: '', label: 'Count', meaning: 'A count of things other than people, in the unit named.' },
 } as const satisfies Record<string, Measure>;
 
-export const measures: Record<string, Measure> = { ...people, ...others };
-
 /** Measures whose figures need a `unit`, because the measure alone does not name it. */
-export const measuresWithUnit: ReadonlySet<string> = new Set(['money', 'duration', 'rate', 'things']);
+const withUnit: ReadonlySet<string> = new Set(['money', 'duration', 'rate', 'things']);
 
-const equipmentPattern = /^equipment:[a-z]+(?:-[a-z]+)*$/;
-
-/** True for a measure of the list and for `equipment:<kind>`. */
-export function isMeasure(text: string): boolean {
-  return Object.hasOwn(measures, text) || equipmentPattern.test(text);
+/** What an investigation counts: its own measures of people, and families such as `equipment:<kind>`, each with the meaning of a kind. */
+export interface Counted {
+  people: Readonly<Record<string, Measure>>;
+  families: Readonly<Record<string, (kind: string) => string>>;
 }
 
-/** Label and noun of a measure, `equipment:<kind>` included. */
-export function describeMeasure(name: string): Measure {
-  const known = Object.hasOwn(measures, name) ? measures[name] : undefined;
-  if (known) return known;
-  if (!equipmentPattern.test(name)) throw new Error(`invalid measure: ${name}`);
-  const kind = name.slice('equipment:'.length).replaceAll('-', ' ');
-  return { noun: kind, label: kind[0]?.toUpperCase() + kind.slice(1), meaning: `Items of equipment: ${kind}.` };
+/** The measures of an investigation: its own, and those that every story may need. */
+export type Measures = ReturnType<typeof measuresOf>;
+
+export function measuresOf({ people, families }: Counted) {
+  const known: Readonly<Record<string, Measure>> = { ...people, ...others };
+  const familyOf = (name: string): { kind: string; meaning: string } | undefined => {
+    const [, family = '', kind = ''] = /^([a-z]+):([a-z]+(?:-[a-z]+)*)$/.exec(name) ?? [];
+    const words = kind.replaceAll('-', ' ');
+    return Object.hasOwn(families, family) ? { kind: words, meaning: families[family]?.(words) ?? '' } : undefined;
+  };
+  return {
+    people,
+    /** What may be written, for messages and schemas. */
+    names: [...Object.keys(known), ...Object.keys(families).map((family) => `${family}:<kind>`)],
+    /** The same for a JSON Schema. */
+    json: {
+      anyOf: [
+        { enum: Object.keys(known) },
+        ...Object.keys(families).map((family) => ({ pattern: `^${family}:[a-z]+(?:-[a-z]+)*$` })),
+      ],
+    },
+    /** The nearest of these is offered for a slip. */
+    known: Object.keys(known),
+    has: (name: string): boolean => Object.hasOwn(known, name) || familyOf(name) !== undefined,
+    needsUnit: (name: string): boolean => withUnit.has(name),
+    /** True for the losses that the investigation counts, each of which covers a part of a side. */
+    countsLosses: (name: string): boolean => Object.hasOwn(people, name),
+    /** True where the measure counts people, so that fractions are slips. */
+    countsPeople: (name: string): boolean => Object.hasOwn(people, name) || name === 'people',
+    /** Label and noun of a measure; throws for what is none. */
+    describe(name: string): Measure {
+      const measure = Object.hasOwn(known, name) ? known[name] : undefined;
+      if (measure) return measure;
+      const family = familyOf(name);
+      if (!family) throw new Error(`invalid measure: ${name}`);
+      const { kind, meaning } = family;
+      return { noun: kind, label: kind[0]?.toUpperCase() + kind.slice(1), meaning };
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema } from './dates.ts';
-import { collectionNames, ref } from './ids.ts';
-import { isMeasure } from './measures.ts';
+import { type Names, ref } from './ids.ts';
+import type { Measures } from './measures.ts';
 import { didYouMean } from './nearest.ts';
 import { line, oneOf, prose, webAddress } from './text.ts';
 
@@ -14,36 +14,37 @@ const columnName = z.string().regex(/^[a-z][a-z0-9_]*$/, {
   error: 'This is not a column name. Use a–z, 0–9 and _.',
 });
 
-const columnSchema = z.strictObject({
-  name: columnName.describe('Name in the header of the CSV file.'),
-  label: line('The label', 80).describe('Name for readers.'),
-  kind: oneOf(['date', 'month', 'number', 'text'], 'The kind of column').describe('What stands in it.'),
-  cumulative: z.boolean().default(false).describe('True where values are running totals.'),
-  optional: z
-    .boolean()
-    .default(false)
-    .describe(
-      'True where a cell may be empty: not counted or not published, so no value exists. A value that exists but is unknown is written as the word unknown, in any column.',
-    ),
-  decimals: z
-    .boolean()
-    .default(false)
-    .describe('True where numbers may have decimals, such as rates; people and things are counted whole.'),
-  changeOf: columnName
-    .optional()
-    .describe('Column of the total whose change since the row before stands here: last total + change = next total.'),
-  partOf: columnName
-    .optional()
-    .describe('Column of the total of which this is a part. Parts do not overlap; together they never exceed it.'),
-  productOf: z
-    .array(columnName)
-    .min(2, { error: 'A product has at least two columns. Name them.' })
-    .optional()
-    .describe('Columns whose product stands here, such as a daily average and the days of the month.'),
-  references: oneOf(['entries', ...collectionNames], 'What the ids refer to')
-    .optional()
-    .describe('For a column of text whose cells are ids: what they point to.'),
-});
+const columnSchema = (collections: Names) =>
+  z.strictObject({
+    name: columnName.describe('Name in the header of the CSV file.'),
+    label: line('The label', 80).describe('Name for readers.'),
+    kind: oneOf(['date', 'month', 'number', 'text'], 'The kind of column').describe('What stands in it.'),
+    cumulative: z.boolean().default(false).describe('True where values are running totals.'),
+    optional: z
+      .boolean()
+      .default(false)
+      .describe(
+        'True where a cell may be empty: not counted or not published, so no value exists. A value that exists but is unknown is written as the word unknown, in any column.',
+      ),
+    decimals: z
+      .boolean()
+      .default(false)
+      .describe('True where numbers may have decimals, such as rates; people and things are counted whole.'),
+    changeOf: columnName
+      .optional()
+      .describe('Column of the total whose change since the row before stands here: last total + change = next total.'),
+    partOf: columnName
+      .optional()
+      .describe('Column of the total of which this is a part. Parts do not overlap; together they never exceed it.'),
+    productOf: z
+      .array(columnName)
+      .min(2, { error: 'A product has at least two columns. Name them.' })
+      .optional()
+      .describe('Columns whose product stands here, such as a daily average and the days of the month.'),
+    references: oneOf(['entries', ...collections], 'What the ids refer to')
+      .optional()
+      .describe('For a column of text whose cells are ids: what they point to.'),
+  });
 
 const boundsSchema = z.strictObject({
   low: columnName.describe('Column of the lower bound.'),
@@ -52,61 +53,63 @@ const boundsSchema = z.strictObject({
 });
 
 /** Origin, definition and processing of a time series; the numbers stand in the CSV file of the same name. */
-export const seriesSchema = z
-  .strictObject({
-    title: line('The title', 120).describe('What the series shows, and who counts.'),
-    producer: ref('actors').describe('Who publishes the numbers.'),
-    source: ref('sources').describe('Where they were read.'),
-    citation: prose('The citation', 400).describe('How to cite it.'),
-    url: webAddress.describe('Address of the data.'),
-    licence: line('The licence', 160).describe(
-      'Terms under which the data may be used; third-party figures keep their own.',
-    ),
-    accessed: daySchema.describe('Day, or state, of the copy; no row is later.'),
-    processing: oneOf(['none', 'minor', 'major'], 'The processing').describe('How much was changed on the way.'),
-    processingNote: prose('The processing note', 500).describe('What was changed.'),
-    measure: z
-      .string()
-      .refine(isMeasure, { error: 'This is not a measure. Use one of the list in the content model.' })
-      .describe('What the main column counts.'),
-    population: line('The population', 240).describe('Who or what is counted.'),
-    unit: line('The unit', 40).describe('Unit of the numbers.'),
-    cumulative: z
-      .boolean({ error: 'Write true for running totals, false otherwise.' })
-      .describe('True for running totals.'),
-    falls: prose('The note on falling values', 500).optional().describe('Why a cumulative column may fall.'),
-    jumps: prose('The note on jumps', 500)
-      .optional()
-      .describe('Why a value may be ten times the one before it, or a tenth of it.'),
-    rows: z
-      .int({ error: 'The number of rows is not a whole number. Write it in digits.' })
-      .min(1, { error: 'A table has at least one row.' })
-      .max(mostRows, { error: 'A table has at most 50,000 rows.' })
-      .optional()
-      .describe('Number of rows without the header; the check then finds rows that were lost or added.'),
-    sha256: z
-      .string({ error: 'The checksum is not text. Write its 64 hexadecimal digits in quotes.' })
-      .regex(/^[0-9a-f]{64}$/, { error: 'This is not a SHA-256 sum. Write its 64 hexadecimal digits.' })
-      .optional()
-      .describe(
-        'Checksum of the CSV file, with line breaks as LF and without byte order mark; the check then finds any changed number, and prints the new sum.',
+export const seriesSchema = (collections: Names, measures: Measures) =>
+  z
+    .strictObject({
+      title: line('The title', 120).describe('What the series shows, and who counts.'),
+      producer: ref('actors').describe('Who publishes the numbers.'),
+      source: ref('sources').describe('Where they were read.'),
+      citation: prose('The citation', 400).describe('How to cite it.'),
+      url: webAddress.describe('Address of the data.'),
+      licence: line('The licence', 160).describe(
+        'Terms under which the data may be used; third-party figures keep their own.',
       ),
-    columns: z
-      .array(columnSchema)
-      .min(2, { error: 'A series has at least two columns. List them as in the CSV file.' })
-      .max(mostColumns, { error: `A series has at most ${mostColumns} columns. Split the table.` })
-      .describe('The columns of the CSV file, which may have them in another order.'),
-    bounds: z
-      .array(boundsSchema)
-      .optional()
-      .describe('Columns that belong together as bounds: in each row low ≤ value ≤ high.'),
-  })
-  .superRefine((series, context) => {
-    for (const { path, message } of slipsOf(series))
-      context.addIssue({ code: 'custom', path, message, params: { kind: 'series' } });
-  });
+      accessed: daySchema.describe('Day, or state, of the copy; no row is later.'),
+      processing: oneOf(['none', 'minor', 'major'], 'The processing').describe('How much was changed on the way.'),
+      processingNote: prose('The processing note', 500).describe('What was changed.'),
+      measure: z
+        .string()
+        .refine(measures.has, { error: 'This is not a measure. Use one of the list in the content model.' })
+        .meta(measures.json)
+        .describe('What the main column counts.'),
+      population: line('The population', 240).describe('Who or what is counted.'),
+      unit: line('The unit', 40).describe('Unit of the numbers.'),
+      cumulative: z
+        .boolean({ error: 'Write true for running totals, false otherwise.' })
+        .describe('True for running totals.'),
+      falls: prose('The note on falling values', 500).optional().describe('Why a cumulative column may fall.'),
+      jumps: prose('The note on jumps', 500)
+        .optional()
+        .describe('Why a value may be ten times the one before it, or a tenth of it.'),
+      rows: z
+        .int({ error: 'The number of rows is not a whole number. Write it in digits.' })
+        .min(1, { error: 'A table has at least one row.' })
+        .max(mostRows, { error: 'A table has at most 50,000 rows.' })
+        .optional()
+        .describe('Number of rows without the header; the check then finds rows that were lost or added.'),
+      sha256: z
+        .string({ error: 'The checksum is not text. Write its 64 hexadecimal digits in quotes.' })
+        .regex(/^[0-9a-f]{64}$/, { error: 'This is not a SHA-256 sum. Write its 64 hexadecimal digits.' })
+        .optional()
+        .describe(
+          'Checksum of the CSV file, with line breaks as LF and without byte order mark; the check then finds any changed number, and prints the new sum.',
+        ),
+      columns: z
+        .array(columnSchema(collections))
+        .min(2, { error: 'A series has at least two columns. List them as in the CSV file.' })
+        .max(mostColumns, { error: `A series has at most ${mostColumns} columns. Split the table.` })
+        .describe('The columns of the CSV file, which may have them in another order.'),
+      bounds: z
+        .array(boundsSchema)
+        .optional()
+        .describe('Columns that belong together as bounds: in each row low ≤ value ≤ high.'),
+    })
+    .superRefine((series, context) => {
+      for (const { path, message } of slipsOf(series))
+        context.addIssue({ code: 'custom', path, message, params: { kind: 'series' } });
+    });
 
-export type Series = z.output<typeof seriesSchema>;
+export type Series = z.output<ReturnType<typeof seriesSchema>>;
 export type SeriesColumn = Series['columns'][number];
 /** One row of a series: numbers where the column is a number, null where the cell is empty or unknown. */
 export type SeriesRow = Record<string, string | number | null>;
@@ -127,7 +130,7 @@ interface Slip {
 }
 
 /** Columns that are named twice, named elsewhere but not declared, or declared as what their kind cannot be. */
-function slipsOf(series: Pick<z.output<typeof seriesSchema>, 'columns' | 'bounds' | 'cumulative'>): Slip[] {
+function slipsOf(series: Pick<z.output<ReturnType<typeof seriesSchema>>, 'columns' | 'bounds' | 'cumulative'>): Slip[] {
   const { columns } = series;
   const slips: Slip[] = [];
   const firstOf = new Map<string, number>();

@@ -11,7 +11,7 @@ export const sourceKinds = {
   research: 'Research',
   'news-agency': 'News agency',
   newspaper: 'Newspaper or news site',
-  'independent-media': 'Independent Russian or exiled media',
+  'independent-media': 'Independent or exiled media',
   broadcaster: 'Broadcaster',
   'social-post': 'Post in social media',
   reference: 'Reference work or copy',

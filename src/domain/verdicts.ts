@@ -1,8 +1,7 @@
-import type { EntryFrontmatter } from '../investigation/facets.ts';
 import { speaksForAny } from './accused.ts';
 import type { Actor } from './actors.ts';
 import type { Claim } from './claims.ts';
-import type { Stance } from './entries.ts';
+import type { EntryFrontmatter, Stance } from './entries.ts';
 import { type Root, type RootedEntry, rootsOf } from './roots.ts';
 import { decideStanding, type Evidence, type Verdict, type Weigh } from './standing.ts';
 

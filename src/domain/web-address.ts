@@ -1,4 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
+import { codePoint } from './characters.ts';
+import { shorten } from './shorten.ts';
 import { isArchiveToday, isLookAlike, isPrivateIpv4, isPrivateName, isShortener } from './web-hosts.ts';
 
 /** Where an address stands: `link` in a text, where a reader opens it; `record` in the fields of a source, where it is a fact about the source. */
@@ -96,7 +98,7 @@ function refusePath(written: string, shown: string): string | undefined {
 
 /** The scheme that a browser may read in an address, in small letters: it passes over control characters, and people over percent codes. */
 export function schemeOf(written: string): string | undefined {
-  return /^([a-z][a-z0-9+.-]*):/i.exec(decode(written).replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, ''))?.[1]?.toLowerCase();
+  return /^([a-z][a-z0-9+.-]*):/i.exec(decodePercent(written).replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, ''))?.[1]?.toLowerCase();
 }
 
 /** True for an address of an onion service, which is encrypted without https. */
@@ -129,11 +131,11 @@ function parameters(address: string): string[] {
 }
 
 function nameOf(parameter: string): string {
-  return decode(parameter.split('=')[0] ?? '');
+  return decodePercent(parameter.split('=')[0] ?? '');
 }
 
 /** Percent-coded text decoded, as far as it can be. */
-function decode(text: string): string {
+export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -143,9 +145,6 @@ function decode(text: string): string {
 
 /** An address for a message: short, with what cannot be seen named by its code. */
 export function showAddress(address: string): string {
-  const visible = address.replace(
-    /(?! )[\p{C}\p{Z}]/gu,
-    (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
-  );
-  return visible.length > 90 ? `${visible.slice(0, 90)}…` : visible;
+  const visible = address.replace(/(?! )[\p{C}\p{Z}]/gu, (character) => `[${codePoint(character)}]`);
+  return shorten(visible, 90);
 }

@@ -1,5 +1,5 @@
 import { readDate } from '../domain/dates.ts';
-import type { Source } from '../story/model.ts';
+import type { Source } from '../domain/story.ts';
 
 /** CSL-JSON 1.0 items, one a source. */
 export function cslItem({ id, fields }: Source): Record<string, unknown> {

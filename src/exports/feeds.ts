@@ -1,8 +1,8 @@
-import { pages } from '../domain/addresses.ts';
 import { correctionAnchor, correctionLabels } from '../domain/corrections.ts';
 import { readDate } from '../domain/dates.ts';
-import { siteName } from '../investigation/facets.ts';
-import type { Entry, Story } from '../story/model.ts';
+import type { Entry, Story } from '../domain/story.ts';
+import { investigation } from '../investigation/index.ts';
+import { pages } from '../model/addresses.ts';
 
 /** How many corrections, and how many entries, the feeds hold. */
 const feedLength = 40;
@@ -60,14 +60,14 @@ export function atomFeed(story: Story, site: URL): string {
     ({ id, url, title, summary, published, updated }) =>
       `<entry><id>${id}</id><title>${escapeXml(title)}</title><link href="${url}"/><updated>${updated}</updated><published>${published}</published><summary>${escapeXml(summary)}</summary></entry>`,
   );
-  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>${site.href}</id><title>${escapeXml(siteName)}</title><link href="${site.href}"/><link rel="self" href="${new URL('feed.xml', site).href}"/><updated>${story.reviewed}T00:00:00Z</updated><author><name>${escapeXml(siteName)}</name></author>\n${entries.join('\n')}\n</feed>\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>${site.href}</id><title>${escapeXml(investigation.name)}</title><link href="${site.href}"/><link rel="self" href="${new URL('feed.xml', site).href}"/><updated>${story.reviewed}T00:00:00Z</updated><author><name>${escapeXml(investigation.name)}</name></author>\n${entries.join('\n')}\n</feed>\n`;
 }
 
 /** JSON Feed 1.1. */
 export function jsonFeed(story: Story, site: URL): unknown {
   return {
     version: 'https://jsonfeed.org/version/1.1',
-    title: siteName,
+    title: investigation.name,
     home_page_url: site.href,
     feed_url: new URL('feed.json', site).href,
     language: 'en',

@@ -1,10 +1,19 @@
-import { collectionNames } from '../domain/ids.ts';
+import type { Story } from '../domain/story.ts';
+import { collectionNames } from '../model/collections.ts';
 import { allPages } from '../story/all-pages.ts';
 import { filterStyles, timelineFilters } from '../story/filters.ts';
-import type { Story } from '../story/model.ts';
 import { bibtex, cslItem } from './bibliography.ts';
 import { atomFeed, jsonFeed, sitemap } from './feeds.ts';
-import { actorRecord, claimRecord, entryRecord, figureRows, sourceRecord, timelineRows, toCsv, toJson } from './records.ts';
+import {
+  actorRecord,
+  claimRecord,
+  entryRecord,
+  figureRows,
+  sourceRecord,
+  timelineRows,
+  toCsv,
+  toJson,
+} from './records.ts';
 import { jsonSchema } from './schemas.ts';
 
 /** Every file of the site that is made from the story and is no page: what to write at its path, from the root of the site. */

@@ -1,7 +1,7 @@
 import { machineDate } from '../domain/dates.ts';
 import { standings } from '../domain/standing.ts';
-import { siteName } from '../investigation/facets.ts';
-import type { Audit, Claim, Entry, Source } from '../story/model.ts';
+import type { Audit, Claim, Entry, Source } from '../domain/story.ts';
+import { investigation } from '../investigation/index.ts';
 
 type Node = Record<string, unknown>;
 const context = 'https://schema.org';
@@ -15,7 +15,7 @@ export function webPage(name: string, description: string, url: string, site: UR
     name,
     description,
     url: absolute(url, site),
-    isPartOf: { '@type': 'WebSite', name: siteName, url: site.href },
+    isPartOf: { '@type': 'WebSite', name: investigation.name, url: site.href },
     license: licence,
     inLanguage: 'en',
   };
@@ -31,7 +31,7 @@ export function entryData({ fields, url, sources }: Entry, site: URL): Node {
     dateModified: fields.reviewed,
     temporalCoverage: fields.date,
     citation: sources.map(({ source }) => citationOf(source)),
-    isPartOf: { '@type': 'WebSite', name: siteName, url: site.href },
+    isPartOf: { '@type': 'WebSite', name: investigation.name, url: site.href },
     license: licence,
     inLanguage: 'en',
   };

@@ -1,5 +1,5 @@
+import type { Actor, Claim, Entry, Source, Story } from '../domain/story.ts';
 import { formulaStart } from '../domain/text.ts';
-import type { Actor, Claim, Entry, Source, Story } from '../story/model.ts';
 
 /** The machine-readable twins of the pages. Names of fields are a contract with those who use the data: add, never rename. */
 

@@ -1,10 +1,9 @@
-import { addressOf } from '../domain/addresses.ts';
-import { requiredChapters } from '../domain/chapters.ts';
-import { collectionShapes, isFacet } from '../domain/collections.ts';
-import { fileOf, ledgerFile, redirectsFile } from '../domain/paths.ts';
+import type { Item } from '../body/item.ts';
 import { findReferences } from '../domain/references.ts';
-import { facetNames } from '../investigation/facets.ts';
-import type { CheckedItem } from '../reading/item.ts';
+import { addressOf } from '../model/addresses.ts';
+import { requiredChapters } from '../model/chapters.ts';
+import { collectionOf, facetNames, isFacet } from '../model/collections.ts';
+import { fileOf, ledgerFile, redirectsFile } from '../model/paths.ts';
 import { at, type Problem } from '../report/problem.ts';
 import { endOf } from '../rules/redirects.ts';
 import { type Change, changesBetween } from './base-changes.ts';
@@ -19,10 +18,10 @@ export interface Comparison {
   base: string;
   lists: Lists;
   /** The items as they are now, by path; those that cannot be read are not among them. */
-  items: ReadonlyMap<string, CheckedItem>;
+  items: ReadonlyMap<string, Item>;
   isThere(file: string): boolean;
   /** True for an item whose path the earlier revision did not have. */
-  isNew(item: CheckedItem): boolean;
+  isNew(item: Item): boolean;
   successors: Successors;
 }
 
@@ -84,7 +83,7 @@ function isElsewhere({ collection, id }: OldItem, { isThere }: Comparison): bool
   return isFacet(collection) && facetNames.some((facet) => isThere(fileOf(facet, id)));
 }
 
-function compareFacts(old: OldItem, item: CheckedItem, comparison: Comparison, problems: Problem[]): void {
+function compareFacts(old: OldItem, item: Item, comparison: Comparison, problems: Problem[]): void {
   const { lists } = comparison;
   // Without the ledger nobody can say which changes it tells of.
   if (!lists.areReadable || (isFacet(item.collection) && lists.told.has(item.id))) return;
@@ -108,22 +107,22 @@ function compareFacts(old: OldItem, item: CheckedItem, comparison: Comparison, p
 }
 
 /** The first change of an entry shows how to write the item; the item tells of the others as well. */
-function silentMessage({ id }: CheckedItem, { what, was, now }: Change, isFirst: boolean): string {
+function silentMessage({ id }: Item, { what, was, now }: Change, isFirst: boolean): string {
   const advice = isFirst ? `add an item: ${correctCommand(id, was, now)}` : 'let the item for this entry say so too.';
   return `${what}, and ${ledgerFile} does not say so. Restore it, or ${advice}`;
 }
 
 /** True where a new item of the ledger names an entry that refers to this item, or that it refers to. */
-function isToldBeside(item: CheckedItem, { lists, items }: Comparison): boolean {
+function isToldBeside(item: Item, { lists, items }: Comparison): boolean {
   if (lists.told.size === 0) return false;
-  const own = findReferences(collectionShapes[item.collection].schema, item.fields);
+  const own = findReferences(collectionOf(item.collection).schema, item.fields);
   if (own.some(({ to, id }) => to === 'entries' && lists.told.has(id))) return true;
   return [...lists.told].some((id) =>
     facetNames.some((facet) => {
       const entry = items.get(fileOf(facet, id));
       return (
         entry !== undefined &&
-        findReferences(collectionShapes[facet].schema, entry.fields).some(
+        findReferences(collectionOf(facet).schema, entry.fields).some(
           (reference) => reference.to === item.collection && reference.id === item.id,
         )
       );
@@ -131,7 +130,7 @@ function isToldBeside(item: CheckedItem, { lists, items }: Comparison): boolean 
   );
 }
 
-function refuseSilentRename(old: OldItem, address: string, successor: CheckedItem, problems: Problem[]): void {
+function refuseSilentRename(old: OldItem, address: string, successor: Item, problems: Problem[]): void {
   const { collection, id, content } = successor;
   const line = `${address}: ${addressOf(collection, id)}`;
   const isMove = collection !== old.collection;
@@ -179,11 +178,11 @@ function withdrawCommand({ id, collection }: OldItem): string {
 }
 
 function correctCommand(id: string, was: string, now: string): string {
-  return `npm run correct -- ${id} --kind correction --date YYYY-MM-DD --was ${quoted(was)} --now ${quoted(now)} --why '…'`;
+  return `npm run correct -- ${id} --kind correction --date YYYY-MM-DD --was ${shellWord(was)} --now ${shellWord(now)} --why '…'`;
 }
 
 /** A word for a shell, as it is. */
-function quoted(text: string): string {
+function shellWord(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
@@ -197,12 +196,12 @@ function nounOf({ collection }: OldItem): string {
   return nouns[collection] ?? 'entry';
 }
 
-function isSameKind(old: OldItem, { collection }: CheckedItem): boolean {
+function isSameKind(old: OldItem, { collection }: Item): boolean {
   return old.collection === collection || (isFacet(old.collection) && isFacet(collection));
 }
 
 function problemAt(
-  { content, fields }: CheckedItem,
+  { content, fields }: Item,
   path: readonly (string | number)[],
   code: Problem['code'],
   message: string,

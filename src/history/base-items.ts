@@ -1,6 +1,6 @@
 import { parse as parseYaml } from 'yaml';
-import { collectionShapes } from '../domain/collections.ts';
-import { type CollectionName, collectionNames, idPattern } from '../domain/ids.ts';
+import { type CollectionName, idPattern } from '../domain/ids.ts';
+import { collectionNames, collectionOf } from '../model/collections.ts';
 
 /** An item as an earlier revision held it, with its fields as they were written. */
 export interface OldItem {
@@ -16,7 +16,7 @@ export interface OldItem {
 export function itemAt(file: string): { collection: CollectionName; id: string } | undefined {
   const [, folder, id = '', extension] = /^content\/([^/]+)\/([^/]+)\.([a-z]+)$/.exec(file) ?? [];
   const collection = collectionNames.find((name) => name === folder);
-  return collection !== undefined && collectionShapes[collection].extension === extension && idPattern.test(id)
+  return collection !== undefined && collectionOf(collection).extension === extension && idPattern.test(id)
     ? { collection, id }
     : undefined;
 }

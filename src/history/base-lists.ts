@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { addressOf } from '../domain/addresses.ts';
-import { collectionNames, type ReferenceTarget } from '../domain/ids.ts';
-import { ledgerFile, redirectsFile } from '../domain/paths.ts';
+import type { Item } from '../body/item.ts';
+import type { ReferenceTarget } from '../domain/ids.ts';
 import type { Redirects } from '../domain/redirects.ts';
-import { facetNames } from '../investigation/facets.ts';
+import { addressOf } from '../model/addresses.ts';
+import { collectionNames, facetNames } from '../model/collections.ts';
+import { ledgerFile, redirectsFile } from '../model/paths.ts';
 import { type ContentFile, readYaml } from '../reading/fields.ts';
-import type { CheckedItem } from '../reading/item.ts';
 import type { ProblemCode } from '../report/kinds/index.ts';
 import { at, type Problem } from '../report/problem.ts';
 import { endOf } from '../rules/redirects.ts';
@@ -75,14 +75,14 @@ export function presentId({ redirects }: Lists, to: ReferenceTarget, id: string)
 }
 
 /** The item whose page has this address. */
-export function itemOf(address: string): { collection: CheckedItem['collection']; id: string } | undefined {
+export function itemOf(address: string): { collection: Item['collection']; id: string } | undefined {
   const [, id = ''] = /^\/[^/]+\/([^/]+)\/$/.exec(address) ?? [];
   const collection = collectionNames.find((name) => addressOf(name, id) === address);
   return collection === undefined ? undefined : { collection, id };
 }
 
 /** The ledger is only ever added to, and a redirect is kept for good. */
-export function checkHistory(lists: Lists, base: string, items: readonly CheckedItem[], problems: Problem[]): void {
+export function checkHistory(lists: Lists, base: string, items: readonly Item[], problems: Problem[]): void {
   if (!lists.areReadable) return;
   checkLedgerHistory(lists.ledger, base, problems);
   const { before, now } = lists.redirects;

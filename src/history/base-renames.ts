@@ -1,5 +1,5 @@
-import { isFacet } from '../domain/collections.ts';
-import type { CheckedItem } from '../reading/item.ts';
+import type { Item } from '../body/item.ts';
+import { isFacet } from '../model/collections.ts';
 import type { OldItem } from './base-items.ts';
 
 /** A line that stands in more files than this says nothing about where an item went. */
@@ -10,15 +10,15 @@ const likeness = 0.6;
 
 /** Finds the new item that an old one most likely became: each is given away once. */
 export class Successors {
-  readonly #items: readonly CheckedItem[];
-  readonly #textOf: (item: CheckedItem) => string;
-  readonly #byId: Map<string, CheckedItem[]>;
-  readonly #byName: Map<string, CheckedItem[]>;
-  #byLine: Map<string, CheckedItem[]> | undefined;
-  readonly #taken = new Set<CheckedItem>();
+  readonly #items: readonly Item[];
+  readonly #textOf: (item: Item) => string;
+  readonly #byId: Map<string, Item[]>;
+  readonly #byName: Map<string, Item[]>;
+  #byLine: Map<string, Item[]> | undefined;
+  readonly #taken = new Set<Item>();
 
   /** `items` are those that stand at addresses that are new. */
-  constructor(items: readonly CheckedItem[], textOf: (item: CheckedItem) => string) {
+  constructor(items: readonly Item[], textOf: (item: Item) => string) {
     this.#items = items;
     this.#textOf = textOf;
     this.#byId = Map.groupBy(items, ({ id }) => id);
@@ -26,8 +26,8 @@ export class Successors {
   }
 
   /** The item of the same kind with the same id, the same name, or most of the same lines. */
-  of(old: OldItem): CheckedItem | undefined {
-    const isFree = (item: CheckedItem): boolean =>
+  of(old: OldItem): Item | undefined {
+    const isFree = (item: Item): boolean =>
       !this.#taken.has(item) && familyOf(item.collection) === familyOf(old.collection);
     const found =
       this.#byId.get(old.id)?.find(isFree) ??
@@ -37,11 +37,11 @@ export class Successors {
     return found;
   }
 
-  #mostAlike(old: OldItem, isFree: (item: CheckedItem) => boolean): CheckedItem | undefined {
+  #mostAlike(old: OldItem, isFree: (item: Item) => boolean): Item | undefined {
     if (this.#items.length === 0) return undefined;
     this.#byLine ??= this.#indexLines();
     const lines = tellingLines(old.text);
-    const shared = new Map<CheckedItem, number>();
+    const shared = new Map<Item, number>();
     for (const line of lines) {
       const holders = this.#byLine.get(line) ?? [];
       if (holders.length > commonest) continue;
@@ -51,8 +51,8 @@ export class Successors {
     return best && best[1] >= lines.size * likeness ? best[0] : undefined;
   }
 
-  #indexLines(): Map<string, CheckedItem[]> {
-    const index = new Map<string, CheckedItem[]>();
+  #indexLines(): Map<string, Item[]> {
+    const index = new Map<string, Item[]>();
     for (const item of this.#items)
       for (const line of tellingLines(this.#textOf(item))) {
         const holders = index.get(line);
@@ -73,11 +73,11 @@ function tellingLines(text: string): Set<string> {
 }
 
 /** Entries of all facets are one kind: an entry may move to another facet. */
-function familyOf(collection: CheckedItem['collection']): string {
+function familyOf(collection: Item['collection']): string {
   return isFacet(collection) ? 'entries' : collection;
 }
 
-function nameKey(collection: CheckedItem['collection'], fields: Record<string, unknown>): string {
+function nameKey(collection: Item['collection'], fields: Record<string, unknown>): string {
   const name = fields['title'] ?? fields['statement'] ?? fields['name'];
   return JSON.stringify([familyOf(collection), typeof name === 'string' ? name.trim() : '']);
 }

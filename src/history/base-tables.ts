@@ -1,3 +1,4 @@
+import { shorten } from '../domain/shorten.ts';
 import { at, type Problem } from '../report/problem.ts';
 import { decode } from './base-items.ts';
 
@@ -25,7 +26,7 @@ export function checkTableChange(
       'published-change',
       after === undefined
         ? `This table was published and is gone; its download goes with it. Keep it where you can.`
-        : `${count} of this table changed or went, the first of them "${shorten(first)}". Check that it is meant, and say why in processingNote of the declaration.`,
+        : `${count} of this table changed or went, the first of them "${shorten(first.replace(/[\p{Cc}\p{Cf}]/gu, ''), 80, 79)}". Check that it is meant, and say why in processingNote of the declaration.`,
     ),
   );
 }
@@ -36,9 +37,4 @@ function rowsOf(bytes: Uint8Array | undefined): string[] {
     .split('\n')
     .map((row) => row.trimEnd())
     .filter((row, index, rows) => row !== '' || index < rows.length - 1);
-}
-
-function shorten(row: string): string {
-  const clean = row.replace(/[\p{Cc}\p{Cf}]/gu, '');
-  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
 }

@@ -1,9 +1,9 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf } from '../domain/addresses.ts';
-import { isFacet } from '../domain/collections.ts';
-import { fileOf, ledgerFile, redirectsFile } from '../domain/paths.ts';
-import type { CheckedItem } from '../reading/item.ts';
+import type { Item } from '../body/item.ts';
+import { addressOf } from '../model/addresses.ts';
+import { isFacet } from '../model/collections.ts';
+import { fileOf, ledgerFile, redirectsFile } from '../model/paths.ts';
 import { at, type Problem } from '../report/problem.ts';
 import { type Comparison, compareItem } from './base-compare.ts';
 import { decode, itemAt, type OldItem, readOldItem, readOldYaml } from './base-items.ts';
@@ -17,7 +17,7 @@ import { blobName, openRevision, type Revision } from './revision.ts';
  * says something else without a redirect, a withdrawal or an item of the ledger. `items` are those that the check could read.
  * Only files that differ are read from git.
  */
-export function checkBase(root: string, name: string, items: readonly CheckedItem[]): Problem[] {
+export function checkBase(root: string, name: string, items: readonly Item[]): Problem[] {
   const problems: Problem[] = [];
   // One line says that all of it is gone.
   if (!existsSync(join(root, 'content'))) return problems;
@@ -42,7 +42,7 @@ export function checkBase(root: string, name: string, items: readonly CheckedIte
     const bytes = bytesOf(file);
     if (bytes && readOldYaml(decode(bytes) ?? '\0') === undefined) unreadable.push(file);
   }
-  const isNew = ({ collection, id }: CheckedItem): boolean => !revision.blobs.has(fileOf(collection, id));
+  const isNew = ({ collection, id }: Item): boolean => !revision.blobs.has(fileOf(collection, id));
   const comparison: Comparison = {
     base: revision.name,
     lists,
@@ -99,7 +99,7 @@ function isTable(file: string): boolean {
   return /^content\/series\/[^/]+\.csv$/.test(file);
 }
 
-function hasAddress({ collection, id }: CheckedItem): boolean {
+function hasAddress({ collection, id }: Item): boolean {
   return isFacet(collection) || addressOf(collection, id) !== undefined;
 }
 

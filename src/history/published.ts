@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
-import { collectionShapes, isFacet } from '../domain/collections.ts';
 import { ledgeredFields, ownWords } from '../domain/corrections.ts';
 import type { CollectionName, ReferenceTarget } from '../domain/ids.ts';
-import { facetLedgeredFields } from '../investigation/facets.ts';
+import { collectionOf, facetOf, isFacet } from '../model/collections.ts';
 
 /** Names by which items of a list are told apart, so that putting a list in another order changes nothing. */
 export const listKeys: Readonly<Record<string, string>> = {
@@ -36,8 +35,10 @@ export function publishedFacts(
   fields: Record<string, unknown>,
   renamed: (to: ReferenceTarget, id: string) => string,
 ): Record<string, Plain> {
-  const { shape } = collectionShapes[collection].schema as unknown as { shape: Record<string, z.ZodType> };
-  const names = isFacet(collection) ? [...ledgeredFields, ...facetLedgeredFields] : (watched[collection] ?? []);
+  const { shape } = collectionOf(collection).schema as unknown as { shape: Record<string, z.ZodType> };
+  const names = isFacet(collection)
+    ? [...ledgeredFields, ...facetOf(collection).ledgered]
+    : (watched[collection] ?? []);
   return Object.fromEntries(
     names.flatMap((name) => {
       const schema = shape[name];

@@ -1,20 +1,33 @@
-import { compareDated, compareText, readDate } from '../domain/dates.ts';
+import { compareText } from '../domain/compare.ts';
+import { compareDated, readDate } from '../domain/dates.ts';
 import type { Figure } from '../domain/figures.ts';
-import { describeMeasure, people } from '../domain/measures.ts';
-import type { Actor, Entry, Story } from '../story/model.ts';
-import { chosenDays } from './facets.ts';
+import type { Comparison, MeasureGroup } from '../domain/investigation.ts';
+import type { Entry, Story } from '../domain/story.ts';
+import type { CasualtyFields } from './facets.ts';
+import { measures } from './measures.ts';
 
-/** Figures of one measure, oldest first: the only figures that may stand in one table. */
-export interface MeasureGroup {
-  measure: string;
-  label: string;
-  meaning: string;
-  rows: { entry: Entry; figure: Figure; claimant: Actor; root: string }[];
-}
+const facet = 'casualty-claims';
 
-/** All figures of Russian losses by measure. What another entry holds, and the other side’s losses, stand on the entries’ own pages. */
-export function comparison(story: Story): MeasureGroup[] {
-  const rows = story.entriesOf('casualty-claims').flatMap((entry) =>
+export const comparison: Comparison = {
+  facet,
+  days: ['2023-05-17', '2023-12-31', '2024-12-31', '2025-12-31'],
+  all,
+  asOf,
+  newestDay: (timeline) =>
+    timeline
+      .filter((entry) => entry.facet === facet)
+      .flatMap(({ fields }) =>
+        fields.figures.filter(({ scope }) => scope === 'whole').map((figure) => readDate(figure.asOf).end),
+      )
+      .sort(compareText)
+      .at(-1),
+};
+
+/** What another entry holds, and the other side’s losses, stand on the entries’ own pages. */
+function all(story: Story): MeasureGroup[] {
+  // The tables count from the same day as the picture above them.
+  const start = story.plots.find(({ id }) => id === 'may-2023')?.fields.since;
+  const rows = story.entriesOf(facet).flatMap((entry) =>
     entry.fields.figures
       .filter(({ scope }) => scope === 'whole' || scope === 'part' || scope === 'doubtful')
       .map((figure) => ({
@@ -22,13 +35,14 @@ export function comparison(story: Story): MeasureGroup[] {
         figure,
         claimant: story.actor(figure.claimant),
         root: rootOf(entry, figure, story),
+        since: figure.since === start ? undefined : figure.since,
       })),
   );
-  return Object.keys(people)
+  return Object.keys(measures.people)
     .map((measure) => ({
       measure,
-      label: describeMeasure(measure).label,
-      meaning: describeMeasure(measure).meaning,
+      label: measures.describe(measure).label,
+      meaning: measures.describe(measure).meaning,
       rows: rows
         .filter(({ figure }) => figure.measure === measure)
         .toSorted((a, b) =>
@@ -43,26 +57,12 @@ export function comparison(story: Story): MeasureGroup[] {
 
 /** The roots of the entry for a number of its own claimant; another claimant's number in the same entry goes back to that claimant. */
 function rootOf(entry: Entry, figure: Figure, story: Story): string {
-  if (entry.facet === 'casualty-claims' && figure.claimant !== entry.fields.claimant)
-    return story.actor(figure.claimant).fields.name;
+  if (figure.claimant !== (entry.fields as CasualtyFields).claimant) return story.actor(figure.claimant).fields.name;
   return entry.roots.map(({ actor, presumed }) => actor.fields.name + (presumed ? ' (presumed)' : '')).join('; ');
 }
 
-/** The chosen days, and the last day that any figure of losses describes. */
-export function compareDays(timeline: readonly Entry[]): string[] {
-  const newest = timeline
-    .filter(({ facet }) => facet === 'casualty-claims')
-    .flatMap(({ fields }) =>
-      fields.figures.filter(({ scope }) => scope === 'whole').map(({ asOf }) => readDate(asOf).end),
-    )
-    .sort(compareText)
-    .at(-1);
-  return [...chosenDays, ...(newest === undefined || newest <= (chosenDays.at(-1) ?? '') ? [] : [newest])];
-}
-
-/** For each measure, the last running total of each claimant that describes a day up to `day`. */
-export function comparisonAsOf(story: Story, day: string): MeasureGroup[] {
-  return comparison(story)
+function asOf(story: Story, day: string): MeasureGroup[] {
+  return all(story)
     .map((group) => {
       const known = group.rows.filter(
         ({ figure }) => figure.cumulative && figure.scope === 'whole' && readDate(figure.asOf).end <= day,

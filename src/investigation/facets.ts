@@ -1,23 +1,14 @@
-/**
- * What this investigation is about. Another investigation is started by replacing this file and `content/`;
- * a fourth facet is one schema and one line of `facets` here, one folder of content.
- */
 import { z } from 'astro/zod';
 import { edtfSchema } from '../domain/dates.ts';
 import { entryFields } from '../domain/entries.ts';
 import { figureSchema } from '../domain/figures.ts';
 import { ref } from '../domain/ids.ts';
+import type { Facet } from '../domain/investigation.ts';
 import { line, oneOf } from '../domain/text.ts';
-
-export const siteName = 'Who May Leave';
-/** The name in addresses and folders. */
-export const siteId = 'who-may-leave';
-
-/** Days for which the comparison of counts has a page of its own; the day of the newest figure is added. */
-export const chosenDays = ['2023-05-17', '2023-12-31', '2024-12-31', '2025-12-31'] as const;
+import { measures } from './measures.ts';
 
 /** Subjects that an entry may be tagged with. */
-export const tags = [
+const tags = [
   'law',
   'decree',
   'denial',
@@ -44,10 +35,6 @@ export const tags = [
   'police',
 ] as const;
 
-/** Day on which the story begins; what is older carries the tag of background. */
-export const earliestDay = '2014-01-01';
-export const backgroundTag: (typeof tags)[number] = 'background';
-
 const covers = [
   'governors',
   'regional-officials',
@@ -70,21 +57,25 @@ const covers = [
   'none',
 ] as const;
 
-const figures = z.array(figureSchema).default([]).describe('Numbers that somebody claims, typed.');
+const figure = figureSchema(measures);
+const figures = z.array(figure).default([]).describe('Numbers that somebody claims, typed.');
 
 const resignationSchema = z.strictObject({
   ...entryFields(tags),
   covers: z
     .array(oneOf(covers, 'Whom it covers'))
     .min(1, { error: 'Say at least one group that it covers.' })
-    .describe('Whom it concerns.'),
+    .describe('Whom it concerns.')
+    .meta({ fact: 'Whom it concerns' }),
   mechanism: oneOf(
     ['informal-refusal', 'threat-of-prosecution', 'decree', 'contract-extension', 'dismissal', 'none', 'unknown'],
     'The mechanism',
-  ).describe('How people were kept or removed.'),
-  outcome: oneOf(['stayed', 'left', 'dismissed', 'prosecuted', 'fled', 'unknown'], 'The outcome').describe(
-    'What became of those concerned.',
-  ),
+  )
+    .describe('How people were kept or removed.')
+    .meta({ fact: 'How' }),
+  outcome: oneOf(['stayed', 'left', 'dismissed', 'prosecuted', 'fled', 'unknown'], 'The outcome')
+    .describe('What became of those concerned.')
+    .meta({ fact: 'Outcome' }),
   figures,
 });
 
@@ -93,7 +84,8 @@ const travelSchema = z.strictObject({
   covers: z
     .array(oneOf(covers, 'Whom it covers'))
     .min(1, { error: 'Say at least one group that it covers.' })
-    .describe('Whom it concerns.'),
+    .describe('Whom it concerns.')
+    .meta({ fact: 'Whom it concerns' }),
   instrument: z
     .array(
       oneOf(
@@ -102,10 +94,17 @@ const travelSchema = z.strictObject({
       ),
     )
     .min(1, { error: 'Say at least one instrument.' })
-    .describe('By what means travel is limited.'),
+    .describe('By what means travel is limited.')
+    .meta({ fact: 'By what means' }),
   authority: ref('actors').describe('Who decides.'),
-  destinations: line('The destinations', 400).optional().describe('Which destinations are concerned.'),
-  inForce: edtfSchema.optional().describe('When the rule is in force, where it is a rule.'),
+  destinations: line('The destinations', 400)
+    .optional()
+    .describe('Which destinations are concerned.')
+    .meta({ fact: 'Destinations' }),
+  inForce: edtfSchema
+    .optional()
+    .describe('When the rule is in force, where it is a rule.')
+    .meta({ fact: 'In force', date: true }),
   figures,
 });
 
@@ -113,50 +112,36 @@ const casualtySchema = z.strictObject({
   ...entryFields(tags),
   claimant: ref('actors').describe('Who gives the numbers.'),
   figures: z
-    .array(figureSchema, { error: 'The figures are missing. Type every number that the entry is about.' })
+    .array(figure, { error: 'The figures are missing. Type every number that the entry is about.' })
     .min(1, { error: 'The list of figures is empty. Type every number that the entry is about.' })
     .describe('Numbers that somebody claims, typed.'),
 });
 
-/** Plots that a text may place with `<Plot name="…" />`. */
-export const plotNames = [
-  'timeline-overview',
-  'dead-over-time',
-  'general-staff-series',
-  'may-2023',
-  'uk-monthly',
-] as const;
+/** What an entry of the third facet knows more than the others. */
+export type CasualtyFields = z.output<typeof casualtySchema>;
 
-/** The facets in the order in which the site shows them. `colour` names the token `--facet-<colour>`. */
+/** The only list of facets, in the order in which the site shows them. */
 export const facets = {
   'resignation-bans': {
     label: 'Resignation bans',
     question: 'May officials leave their posts?',
     colour: 'oxblood',
     schema: resignationSchema,
+    ledgered: [],
   },
   'travel-restrictions': {
     label: 'Travel restrictions',
     question: 'May officials leave the country?',
     colour: 'petrol',
     schema: travelSchema,
+    ledgered: ['inForce'],
   },
   'casualty-claims': {
     label: 'Casualty claims',
     question: 'How many have died?',
     colour: 'ochre',
     schema: casualtySchema,
+    ledgered: ['claimant'],
+    speaker: 'claimant',
   },
-} as const;
-
-/** Fields of single facets that the ledger must tell of, beside those that all entries share: who counts, and when a rule holds. */
-export const facetLedgeredFields = ['claimant', 'inForce'] as const;
-
-export type FacetName = keyof typeof facets;
-export const facetNames = Object.keys(facets) as [FacetName, ...FacetName[]];
-
-export type ResignationEntry = z.output<typeof resignationSchema>;
-export type TravelEntry = z.output<typeof travelSchema>;
-export type CasualtyEntry = z.output<typeof casualtySchema>;
-/** Frontmatter of an entry of any facet. */
-export type EntryFrontmatter = ResignationEntry | TravelEntry | CasualtyEntry;
+} as const satisfies Record<string, Facet>;

@@ -7,8 +7,8 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** Pearson's product-moment correlation of pairs, from -1 to 1. Throws where one side does not vary. */
-export function correlation(pairs: readonly (readonly [number, number])[]): number {
+/** Pearson's product-moment correlation of pairs, from -1 to 1; undefined where one side does not vary. */
+export function correlation(pairs: readonly (readonly [number, number])[]): number | undefined {
   const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   const x = mean(pairs.map(([a]) => a));
   const y = mean(pairs.map(([, b]) => b));
@@ -20,7 +20,7 @@ export function correlation(pairs: readonly (readonly [number, number])[]): numb
     alone += (a - x) ** 2;
     other += (b - y) ** 2;
   }
-  if (alone === 0 || other === 0) throw new Error('invalid pairs: one side does not vary');
+  if (alone === 0 || other === 0) return undefined;
   return together / Math.sqrt(alone * other);
 }
 

@@ -1,24 +1,23 @@
-import type { plotNames } from '../investigation/facets.ts';
-import { deadOverTime } from '../investigation/plots/dead-over-time.ts';
-import { generalStaffSeries } from '../investigation/plots/general-staff-series.ts';
-import { mayTwentyThree } from '../investigation/plots/may-2023.ts';
-import { ukMonthly } from '../investigation/plots/uk-monthly.ts';
-import type { Story } from '../story/model.ts';
-import { type PlotDrawing, type PlotSpec, render } from './render.ts';
+import type { Draw, PlotDrawing } from '../domain/drawing.ts';
+import type { Plot, Story } from '../domain/story.ts';
+import { investigation } from '../investigation/index.ts';
+import { render } from './render.ts';
 import { timelineOverview } from './timeline-overview.ts';
 
-/** Every plot of the site by name; a chapter places one with `<Plot name="…" />`. */
-export const plots: Record<string, (story: Story) => PlotSpec> = {
-  'timeline-overview': timelineOverview,
-  'dead-over-time': deadOverTime,
-  'general-staff-series': generalStaffSeries,
-  'may-2023': mayTwentyThree,
-  'uk-monthly': ukMonthly,
-} satisfies Record<(typeof plotNames)[number], unknown>;
+/** The code of every plot by its id; a text places one with `<Plot name="…" />`. */
+const plots: Readonly<Record<string, Draw>> = { 'timeline-overview': timelineOverview, ...investigation.plots };
 
-/** Draws a plot; throws where there is none of that name. */
+/** Draws a plot with the words of its item in `content/plots`; throws where there is none of that name. */
 export function drawPlot(name: string, story: Story): PlotDrawing {
-  const plot = Object.hasOwn(plots, name) ? plots[name] : undefined;
-  if (!plot) throw new Error(`There is no plot "${name}". Plots: ${Object.keys(plots).join(', ')}.`);
-  return render(plot(story));
+  const draw = Object.hasOwn(plots, name) ? plots[name] : undefined;
+  if (!draw) throw new Error(`There is no plot "${name}". Plots: ${Object.keys(plots).join(', ')}.`);
+  const plot = story.plot(name);
+  return render(plot, draw(story, plot), creditOf(plot, story));
+}
+
+/** A series is cited whole, with its licence. */
+function creditOf({ fields: { series, credit } }: Plot, story: Story): string {
+  if (series === undefined) return credit;
+  const { citation, licence } = story.oneSeries(series).fields;
+  return `${citation} Licence: ${licence}. ${credit}`;
 }

@@ -1,31 +1,18 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-
-/** A finished plot: the drawing, its words, and its rows. There are as many rows as linked marks. */
-export interface PlotDrawing {
-  id: string;
-  headline: string;
-  /** What is seen and who counted, in one or two sentences. */
-  sentence: string;
-  /** Sources and measure. */
-  credit: string;
-  /** Address of the full table, where the drawing rests on a series. */
-  csv?: string | undefined;
-  svg: string;
-  columns: string[];
-  rows: { entry: string; url: string; cells: string[] }[];
-}
-
-/** What a plot file makes; `render` turns it into a drawing. */
-export interface PlotSpec extends Omit<PlotDrawing, 'svg'> {
-  options: Plot.PlotOptions;
-}
+import type { PlotDrawing, PlotSpec } from '../domain/drawing.ts';
+import { formatNumber } from '../domain/figures.ts';
+import type { Plot as PlotItem } from '../domain/story.ts';
 
 /**
  * The only door to Plot. Draws on the server as a bare `<svg>`: no inline style, numbers rounded to a tenth of a pixel, marks that
  * are links carry `data-entry`. The drawing is hidden from screen readers: caption and table beside it carry the same, in words.
  */
-export function render({ options, ...words }: PlotSpec): PlotDrawing {
+export function render(
+  { id, fields }: PlotItem,
+  { options, columns, rows, numbers = {}, csv }: PlotSpec,
+  credit: string,
+): PlotDrawing {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const drawing = Plot.plot({ ...options, document, className: 'plot' });
   if (drawing.tagName.toLowerCase() !== 'svg')
@@ -46,7 +33,13 @@ export function render({ options, ...words }: PlotSpec): PlotDrawing {
   svg.setAttribute('aria-hidden', 'true');
   svg.removeAttribute('font-family');
   for (const node of [svg, ...svg.querySelectorAll('*')]) roundGeometry(node);
-  return { ...words, svg: svg.outerHTML };
+  const sentence = fields.sentence.replace(/\{([a-z]+)\}/g, (_whole, name: string) => {
+    const number = numbers[name];
+    if (number === undefined) throw new Error(`The plot "${id}" works out no number "${name}".`);
+    return formatNumber(number);
+  });
+  const { title: headline, shape } = fields;
+  return { id, headline, sentence, credit, csv, shape, svg: svg.outerHTML, columns, rows };
 }
 
 /** Places, sizes and paths to a tenth of a pixel. Text and addresses are left alone: a number in a title is somebody's claim. */

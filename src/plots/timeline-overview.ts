@@ -1,15 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import { formatDate, middleOf, yearOf } from '../domain/dates.ts';
-import { type FacetName, facetNames, facets } from '../investigation/facets.ts';
-import type { Entry, Story } from '../story/model.ts';
-import type { PlotSpec } from './render.ts';
+import type { Draw } from '../domain/drawing.ts';
+import type { Entry } from '../domain/story.ts';
+import { facetNames, facetOf } from '../model/collections.ts';
 
 const width = 540;
 const left = 8;
 const right = width - 12;
 /** Where the even scale begins; the years before it are pressed together. */
 const breakX = 92;
-const breakTime = Date.UTC(2022, 0, 1);
 const step = 7.6;
 const laneGap = 26;
 const top = 40;
@@ -20,9 +19,10 @@ interface Mark {
   y: number;
 }
 
-/** All entries as marks in three lanes, stacked by month: the way into the timeline. */
-export function timelineOverview(story: Story): PlotSpec {
-  const { timeline } = story;
+/** All entries as marks in a lane for each facet, stacked by month: the way into the timeline. Years before `period.from` are pressed together. */
+export const timelineOverview: Draw = ({ timeline }, { fields: { period, events, labels: words } }) => {
+  const breakTime = Date.parse(`${period?.from ?? timeline[0]?.fields.date.slice(0, 4) ?? '2000'}T00:00:00Z`);
+  const firstYear = new Date(breakTime).getUTCFullYear();
   const first = Math.min(...timeline.map(({ fields }) => middleOf(fields.date)));
   const lastYear = Math.max(...timeline.map(({ fields }) => Number(yearOf(fields.date))));
   const end = Date.UTC(lastYear + 1, 0, 1);
@@ -33,37 +33,33 @@ export function timelineOverview(story: Story): PlotSpec {
 
   const lanes = facetNames.map((facet) => ({
     facet,
-    bins: binByMonth(timeline.filter((entry) => entry.facet === facet)),
+    bins: binByMonth(
+      timeline.filter((entry) => entry.facet === facet),
+      breakTime,
+    ),
   }));
   let y = top;
   const marks: Mark[] = [];
-  const labels: { text: string; y: number; facet: FacetName }[] = [];
+  const labels: { text: string; y: number; facet: string }[] = [];
   for (const { facet, bins } of lanes) {
     const tallest = Math.max(1, ...bins.map(({ entries }) => entries.length));
-    labels.push({ text: facets[facet].label, y: y + 2, facet });
+    labels.push({ text: facetOf(facet).label, y: y + 2, facet });
     const base = y + 16 + tallest * step;
     for (const { time, entries } of bins)
       for (const [index, entry] of entries.entries()) marks.push({ entry, x: place(time), y: base - index * step });
     y = base + laneGap;
   }
   const bottom = y - laneGap + 14;
-  const years = Array.from({ length: lastYear - 2022 + 1 }, (_, index) => 2022 + index);
-  const events = [
-    { time: Date.UTC(2022, 1, 24), text: 'invasion' },
-    { time: Date.UTC(2022, 8, 21), text: 'mobilisation' },
-    { time: Date.UTC(2023, 4, 17), text: 'May 2023' },
-  ];
-  const colour = (facet: FacetName): string => `var(--facet-${facets[facet].colour})`;
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+  const marked = events.map(({ date, label }) => ({ time: Date.parse(`${date}T00:00:00Z`), text: label }));
+  const colour = (facet: string): string => `var(--facet-${facetOf(facet).colour})`;
   return {
-    id: 'timeline-overview',
-    headline: 'Every entry by date, in three lanes',
-    sentence: `Each mark is one of ${timeline.length} entries, stacked by month; years before 2022 are pressed together. The many marks of March to May 2023 are the weeks that this site began with.`,
-    credit: 'Dates as in each entry; approximate dates stand in the middle of their period.',
+    numbers: { entries: timeline.length },
     columns: ['Entry', 'Date', 'Facet'],
     rows: timeline.map((entry) => ({
       entry: entry.id,
       url: entry.url,
-      cells: [entry.fields.title, formatDate(entry.fields.date), facets[entry.facet].label],
+      cells: [entry.fields.title, formatDate(entry.fields.date), facetOf(entry.facet).label],
     })),
     options: {
       width,
@@ -86,15 +82,20 @@ export function timelineOverview(story: Story): PlotSpec {
           fill: 'var(--muted)',
           fontSize: 13,
         }),
-        Plot.text(['before'], { x: (left + breakX) / 2 - 6, y: bottom + 14, fill: 'var(--muted)', fontSize: 13 }),
-        Plot.ruleX(events, {
+        Plot.text([words['before'] ?? 'before'], {
+          x: (left + breakX) / 2 - 6,
+          y: bottom + 14,
+          fill: 'var(--muted)',
+          fontSize: 13,
+        }),
+        Plot.ruleX(marked, {
           x: ({ time }) => place(time),
           y1: top - 14,
           y2: bottom,
           stroke: 'var(--muted)',
           strokeDasharray: '2 3',
         }),
-        Plot.text(events, {
+        Plot.text(marked, {
           x: ({ time }) => place(time) + 3,
           y: top - 18,
           text: 'text',
@@ -123,10 +124,10 @@ export function timelineOverview(story: Story): PlotSpec {
       ],
     },
   };
-}
+};
 
-/** Entries by month, or by year before 2022; each bin at the middle of its period. */
-function binByMonth(entries: readonly Entry[]): { time: number; entries: Entry[] }[] {
+/** Entries by month, or by year before a time; each bin at the middle of its period. */
+function binByMonth(entries: readonly Entry[], breakTime: number): { time: number; entries: Entry[] }[] {
   const bins = Map.groupBy(entries, (entry) => {
     const day = new Date(middleOf(entry.fields.date));
     return day.getTime() < breakTime

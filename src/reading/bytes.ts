@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import { placeAt } from '../domain/place.ts';
 import { at, type Problem } from '../report/problem.ts';
-import { checkCharacters, placeAt } from './characters.ts';
+import { checkCharacters } from './characters.ts';
 
 const kib = 1024;
 /** Larger than any entry; a larger file is a slip or an attack, and is not even decoded. */

@@ -1,4 +1,5 @@
 import { findRefusedCharacters } from '../domain/characters.ts';
+import { placeAt } from '../domain/place.ts';
 import { at, type Problem } from '../report/problem.ts';
 
 /** After so many of one file the rest is counted and not listed. */
@@ -25,13 +26,6 @@ export function checkCharacters(file: string, text: string, problems: Problem[])
     );
   }
   if (cyrillic.test(text)) warnOfMixedWords(file, text, problems);
-}
-
-/** Line and column, both from 1, of an offset in a text. */
-export function placeAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
 }
 
 function listRefused(file: string, text: string, problems: Problem[]): void {

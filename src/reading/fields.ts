@@ -1,8 +1,9 @@
+import type { Place } from '../domain/place.ts';
 import { at, type Problem } from '../report/problem.ts';
 import { readText } from './bytes.ts';
 import { proseAmongFields, splitFrontmatter } from './frontmatter.ts';
 import { inspectYaml } from './yaml-inspect.ts';
-import { type Place, YamlText } from './yaml-text.ts';
+import { YamlText } from './yaml-text.ts';
 
 /** A file of the content, read but not yet held against its schema. */
 export interface ContentFile {
@@ -44,7 +45,9 @@ export function readMdx(file: string, path: string, problems: Problem[]): Conten
 /** Reads a YAML file. */
 export function readYaml(file: string, path: string, problems: Problem[]): ContentFile | undefined {
   const text = readText(file, path, problems);
-  return text === undefined ? undefined : readFields({ file, text, body: { text: '', firstLine: 1 } }, text, 0, problems);
+  return text === undefined
+    ? undefined
+    : readFields({ file, text, body: { text: '', firstLine: 1 } }, text, 0, problems);
 }
 
 /** Reads the fields of a file, after a look at each node of the YAML. */

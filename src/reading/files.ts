@@ -1,10 +1,12 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isReserved } from '../domain/addresses.ts';
-import { requiredChapters } from '../domain/chapters.ts';
-import { collectionShapes } from '../domain/collections.ts';
-import { type CollectionName, collectionNames, idPattern } from '../domain/ids.ts';
+import { codePoint } from '../domain/characters.ts';
+import { type CollectionName, idPattern } from '../domain/ids.ts';
 import { didYouMean } from '../domain/nearest.ts';
+import { isReserved } from '../model/addresses.ts';
+import { requiredChapters } from '../model/chapters.ts';
+import { collectionNames, collectionOf } from '../model/collections.ts';
+import { plotNames } from '../model/plots.ts';
 import { at, type Problem } from '../report/problem.ts';
 
 /** A file under `content/` whose name and place are in order. */
@@ -26,7 +28,7 @@ const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * Every file under `<root>/content`: in the list, or among the problems. There is no rule that hides a file, so files in are
  * pages, drafts, data or refusals, and nothing is lost in silence.
  */
-export function listFiles(root: string, problems: Problem[]): ListedFile[] {
+export function listContent(root: string, problems: Problem[]): ListedFile[] {
   const listed: ListedFile[] = [];
   for (const name of readNames(join(root, 'content'), 'content', problems)) {
     const file = `content/${name}`;
@@ -70,7 +72,7 @@ function listCollection(folder: string, collection: CollectionName, problems: Pr
   return [...names].flatMap((name) => {
     const file = `content/${collection}/${name}`;
     const path = join(folder, name);
-    const twin = `${name}.${collectionShapes[collection].extension}`;
+    const twin = `${name}.${collectionOf(collection).extension}`;
     const beside = names.has(twin) ? ` It bears the name of content/${collection}/${twin}.` : '';
     if (!accept(file, kindOf(path), 'file', problems, beside)) return [];
     const refusal = refuseName(name, collection, names);
@@ -89,7 +91,7 @@ function refuseName(
   collection: CollectionName,
   names: ReadonlySet<string>,
 ): [Problem['code'], string] | undefined {
-  const { extension } = collectionShapes[collection];
+  const { extension } = collectionOf(collection);
   const endings: string[] = collection === 'series' ? [extension, 'csv'] : [extension];
   const ending = endings.find((one) => name.toLowerCase().endsWith(`.${one}`));
   if (/^[._]/.test(name)) {
@@ -121,10 +123,16 @@ function refuseName(
     return ['file-name', `The file name has ${stem.length} characters, more than ${longestName}. Shorten it.`];
   }
   if (deviceName.test(stem)) return ['file-name', `Windows cannot hold a file called "${stem}". Rename it.`];
-  if (collection === 'chapters' && !(requiredChapters as readonly string[]).includes(stem)) {
+  if (collection === 'chapters' && !requiredChapters.includes(stem)) {
     return [
       'not-used',
       `No page of the site shows a chapter "${stem}".${didYouMean(stem, requiredChapters) || ` The chapters are: ${requiredChapters.join(', ')}.`}`,
+    ];
+  }
+  if (collection === 'plots' && !plotNames.includes(stem)) {
+    return [
+      'not-used',
+      `There is no code for a plot "${stem}".${didYouMean(stem, plotNames) || ` The plots are: ${plotNames.join(', ')}.`}`,
     ];
   }
   if (isReserved(collection, stem)) {
@@ -190,7 +198,7 @@ function slug(stem: string): string | undefined {
 
 /** A sign as the message shows it: ASCII in quotation marks, another with its number, an invisible one by number alone. */
 function nameSign(sign: string): string {
-  const number = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const number = codePoint(sign);
   if (/[\p{C}\p{Z}]/u.test(sign)) return sign === ' ' ? 'a space' : number;
   return /[ -~]/.test(sign) ? `"${sign}"` : `"${sign}" (${number})`;
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../domain/shorten.ts';
 import { at, type Problem } from '../report/problem.ts';
 
 /** An MDX file taken apart. */
@@ -101,8 +102,4 @@ export function proseAmongFields(source: string): number | undefined {
       index > 0 && lines[index - 1]?.trim() === '' && /^[^\s#-]/.test(line) && !/^[^\s:]+:(?:\s|$)/.test(line),
   );
   return found === -1 ? undefined : found + 1;
-}
-
-function shorten(line: string): string {
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

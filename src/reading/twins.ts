@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isFacet } from '../domain/collections.ts';
+import { isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
 import type { ListedFile } from './files.ts';
 

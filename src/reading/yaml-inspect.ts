@@ -13,8 +13,8 @@ import {
 import { findRefusedCharacters, nameCharacter } from '../domain/characters.ts';
 import { explainNumber, isPlainNumber } from '../domain/numbers.ts';
 import { at, type Problem } from '../report/problem.ts';
-import type { YamlText } from './yaml-text.ts';
 import { explainYaml } from './yaml-slips.ts';
+import type { YamlText } from './yaml-text.ts';
 
 /** Spaces that YAML takes for letters: a colon before one of them begins no value. */
 const falseSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;

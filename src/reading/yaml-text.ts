@@ -1,9 +1,5 @@
 import { type Document, isMap, isScalar, LineCounter, parseAllDocuments } from 'yaml';
-
-export interface Place {
-  line: number;
-  column: number;
-}
+import type { Place } from '../domain/place.ts';
 
 /** A YAML text, parsed once: its value, its nodes, and where each of them stands. */
 export class YamlText {

@@ -1,5 +1,6 @@
-import { type Kind, kinds, type ProblemCode, severityOf } from './kinds/index.ts';
-import { formatProblem, isError, type Problem } from './problem.ts';
+import { pages } from '../model/addresses.ts';
+import { severityOf } from './kinds/index.ts';
+import { isError, type Problem, printLine } from './problem.ts';
 
 /** “3 problems in 2 files, 1 warning.” */
 export function countProblems(problems: readonly Problem[]): string {
@@ -15,7 +16,7 @@ export function countProblems(problems: readonly Problem[]): string {
 
 /** The problems as lines for a person, then their count. */
 export function printLines(problems: readonly Problem[]): string {
-  return [...problems.map(formatProblem), countProblems(problems)].join('\n');
+  return [...problems.map(printLine), countProblems(problems)].join('\n');
 }
 
 /** What `--json` prints: lasting codes, the section that explains each, and the same words as the lines. */
@@ -28,7 +29,7 @@ export function printJson(problems: readonly Problem[], counts: { items: number;
       problems: problems.map((problem) => ({
         ...problem,
         severity: severityOf(problem.code),
-        explanation: `src/check/problems.md#${problem.code}`,
+        explanation: `${pages.check}#${problem.code}`,
       })),
     },
     null,
@@ -44,28 +45,6 @@ export function printAnnotations(problems: readonly Problem[]): string {
       return `::${severityOf(code)} ${place}::${text(`${field}: ${message}`)}`;
     })
     .join('\n');
-}
-
-/** The section of one kind of problem, as Markdown. */
-export function explain(code: ProblemCode): string {
-  const { severity, title, why, wrong, right }: Kind = kinds[code];
-  const example = (label: string, text: string) =>
-    `${label}:\n\n${text
-      .split('\n')
-      .map((line) => `    ${line}`.trimEnd())
-      .join('\n')}`;
-  return `## ${code}\n\n**${title}** (${severity}). ${why}\n\n${example('Wrong', wrong)}\n\n${example('Right', right)}\n`;
-}
-
-/** The page of all kinds of problems, in order of their codes. */
-export function explainAll(): string {
-  const codes = (Object.keys(kinds) as ProblemCode[]).sort();
-  return `# What the check refuses, and why
-
-Written by \`npm run check -- --explain all\`; change the tables in \`src/check/kinds/\`, not this page. An error ends the check and the
-build; a warning is printed for a person to weigh.
-
-${codes.map(explain).join('\n')}`;
 }
 
 function plural(count: number, noun: string): string {

@@ -1,11 +1,12 @@
+import { codePoint } from '../domain/characters.ts';
+import { compareText } from '../domain/compare.ts';
+import type { Place } from '../domain/place.ts';
 import { type ProblemCode, severityOf } from './kinds/index.ts';
 
 /** One thing that an editor must mend, with the place where it stands. */
-export interface Problem {
+export interface Problem extends Place {
   /** Path from the project's root. */
   file: string;
-  line: number;
-  column: number;
   field: string;
   /** Lasting name of the kind of problem, for machines. */
   code: ProblemCode;
@@ -16,12 +17,17 @@ export interface Problem {
 /** `file:line:column field: what is wrong. What to do.`; a warning says so after the field. One line, whatever the content holds. */
 export function formatProblem({ file, line, column, field, code, message }: Problem): string {
   const warning = severityOf(code) === 'warning' ? 'Warning: ' : '';
-  return `${file}:${line}:${column} ${field}: ${warning}${message}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, visible);
+  return showHidden(`${file}:${line}:${column} ${field}: ${warning}${message}`);
 }
 
-/** A name or text of the content may hold signs that would break the line or turn it round on a screen. */
-function visible(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** The line that commands print: the problem, and at its end in brackets the code that `--explain` takes. */
+export function printLine(problem: Problem): string {
+  return `${formatProblem(problem)} [${problem.code}]`;
+}
+
+/** Writes as U+0000 what would not be seen, break the line or turn it round on a screen. */
+export function showHidden(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, codePoint);
 }
 
 /** True where a problem ends the check; a warning is for a person to weigh. */
@@ -45,14 +51,10 @@ export function at(
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compare(a.field, b.field) ||
-      compare(a.message, b.message),
+      compareText(a.field, b.field) ||
+      compareText(a.message, b.message),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,11 +1,11 @@
-import { addressOf, entryUrl, facetUrl, pages } from '../domain/addresses.ts';
-import { type Correction, withdrawalsIn } from '../domain/corrections.ts';
-import { type CollectionName, collectionNames } from '../domain/ids.ts';
-import { fileOf } from '../domain/paths.ts';
-import type { Redirects } from '../domain/redirects.ts';
-import { facetNames } from '../investigation/facets.ts';
-import type { ContentFile } from '../reading/fields.ts';
 import type { Item } from '../body/item.ts';
+import { type Correction, withdrawalsIn } from '../domain/corrections.ts';
+import type { CollectionName } from '../domain/ids.ts';
+import type { Redirects } from '../domain/redirects.ts';
+import { addressOf, entryUrl, facetUrl, pages } from '../model/addresses.ts';
+import { collectionNames, facetNames } from '../model/collections.ts';
+import { fileOf } from '../model/paths.ts';
+import type { ContentFile } from '../reading/fields.ts';
 import type { Problem } from '../report/problem.ts';
 import { checkLedger } from './ledger.ts';
 import { checkRedirects, type Occupant } from './redirects.ts';

@@ -1,14 +1,13 @@
+import type { Item } from '../body/item.ts';
 import { answers, speaksForAny } from '../domain/accused.ts';
 import type { Actor } from '../domain/actors.ts';
-import { requiredChapters } from '../domain/chapters.ts';
 import type { Claim } from '../domain/claims.ts';
-import { isFacet } from '../domain/collections.ts';
+import type { EntryFrontmatter } from '../domain/entries.ts';
 import type { CollectionName } from '../domain/ids.ts';
 import { RelayCycleError, rootsOf } from '../domain/roots.ts';
 import type { Source } from '../domain/sources.ts';
-import type { EntryFrontmatter } from '../investigation/facets.ts';
-import { facetNames } from '../investigation/facets.ts';
-import type { Item } from '../body/item.ts';
+import { requiredChapters } from '../model/chapters.ts';
+import { facetNames, isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
 
 /** Rules that hold between items: roots without circles, claims with support and a response, quotes that stand in their source. */
@@ -74,11 +73,7 @@ function checkFigureIds({ content, fields }: Item, problems: Problem[]): void {
   }
 }
 
-function checkSourcesOf(
-  { content, fields }: Item,
-  sources: ReadonlyMap<string, Source>,
-  problems: Problem[],
-): void {
+function checkSourcesOf({ content, fields }: Item, sources: ReadonlyMap<string, Source>, problems: Problem[]): void {
   const { sources: list } = fields as unknown as EntryFrontmatter;
   const read = list.filter(({ source }) => sources.get(source)?.read !== 'cited-only');
   if (read.length === 0) {
@@ -113,11 +108,7 @@ function checkSourcesOf(
   }
 }
 
-function checkRelays(
-  { id, content }: Item,
-  entries: ReadonlyMap<string, Item>,
-  problems: Problem[],
-): void {
+function checkRelays({ id, content }: Item, entries: ReadonlyMap<string, Item>, problems: Problem[]): void {
   try {
     rootsOf(id, (other) => {
       const fields = entries.get(other)?.fields as unknown as EntryFrontmatter | undefined;

@@ -1,8 +1,9 @@
-import { isFacet } from '../domain/collections.ts';
-import { type EdtfDate, formatDate, readDate } from '../domain/dates.ts';
-import type { Source } from '../domain/sources.ts';
-import { backgroundTag, type EntryFrontmatter, earliestDay } from '../investigation/facets.ts';
 import type { Item } from '../body/item.ts';
+import { type EdtfDate, formatDate, readDate } from '../domain/dates.ts';
+import type { EntryFrontmatter } from '../domain/entries.ts';
+import type { Source } from '../domain/sources.ts';
+import { investigation } from '../investigation/index.ts';
+import { isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
 
 /** Days that cannot be: an event later than every source that tells of it, or older than the story. */
@@ -21,10 +22,10 @@ export function checkDates(items: readonly Item[], problems: Problem[]): void {
       problems.push(at(content.file, line, column, 'date', code, message));
     };
     const date = read(entry.date);
-    if (date.start < earliestDay && !entry.tags.includes(backgroundTag)) {
+    if (date.start < investigation.earliestDay && !entry.tags.includes(investigation.backgroundTag)) {
       warn(
         'odd-date',
-        `${formatDate(entry.date)} is before the story begins, on ${formatDate(earliestDay)}. Check the year; if it is meant, add the tag ${backgroundTag}.`,
+        `${formatDate(entry.date)} is before the story begins, on ${formatDate(investigation.earliestDay)}. Check the year; if it is meant, add the tag ${investigation.backgroundTag}.`,
       );
     }
     // The sources of a draft may still be stand-ins.

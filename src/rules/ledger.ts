@@ -1,8 +1,8 @@
 import { type Correction, withdrawalsIn } from '../domain/corrections.ts';
 import type { CollectionName } from '../domain/ids.ts';
 import { didYouMean } from '../domain/nearest.ts';
-import { fileOf } from '../domain/paths.ts';
-import { facetNames } from '../investigation/facets.ts';
+import { facetNames } from '../model/collections.ts';
+import { fileOf } from '../model/paths.ts';
 import type { ContentFile } from '../reading/fields.ts';
 import { at, type Problem } from '../report/problem.ts';
 

@@ -1,19 +1,15 @@
 import { adviseAnchor } from '../body/headings.ts';
+import type { Item } from '../body/item.ts';
 import { linkSchemes } from '../body/links.ts';
-import { compareUrl, facetUrl, pages } from '../domain/addresses.ts';
-import { isFacet } from '../domain/collections.ts';
 import type { CollectionName } from '../domain/ids.ts';
 import { didYouMean } from '../domain/nearest.ts';
-import { chosenDays, facetNames } from '../investigation/facets.ts';
-import type { Item } from '../body/item.ts';
+import { pages, sitePages } from '../model/addresses.ts';
+import { chapterUrl, requiredChapters } from '../model/chapters.ts';
+import { facetNames, isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
 
 /** Chapters by the page on which their text stands; `front` stands on the home page. */
-const chapterPages = new Map<string, string>([
-  ...Object.values(pages).map((path): [string, string] => [path, path.slice(1, -1)]),
-  ...facetNames.map((facet): [string, string] => [facetUrl(facet), facet]),
-]);
-chapterPages.set(pages.home, 'front');
+const chapterPages = new Map(requiredChapters.map((id) => [chapterUrl(id), id]));
 
 /** Every `page:` link leads to a page of the site, and its anchor to a heading of the chapter there. Ids in brackets are meant as links. */
 export function checkPages(
@@ -21,7 +17,7 @@ export function checkPages(
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
   problems: Problem[],
 ): void {
-  const fixed = new Set<string>([...Object.values(pages), ...facetNames.map(facetUrl), ...chosenDays.map(compareUrl)]);
+  const fixed = new Set<string>(sitePages);
   const names = [...fixed].map((path) => `page:${path.slice(1, -1)}`);
   const chapters = new Map(
     items.filter(({ collection }) => collection === 'chapters').map(({ id, body }) => [id, body]),

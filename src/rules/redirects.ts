@@ -1,7 +1,7 @@
-import { pages } from '../domain/addresses.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import type { Place } from '../domain/place.ts';
 import type { Redirects } from '../domain/redirects.ts';
+import { compareUrl } from '../model/addresses.ts';
 import type { ContentFile } from '../reading/fields.ts';
 import type { ProblemCode } from '../report/kinds/index.ts';
 import { at, type Problem } from '../report/problem.ts';
@@ -89,7 +89,7 @@ function isPage(address: string, occupants: ReadonlyMap<string, Occupant>, withd
 }
 
 function dayOfComparison(address: string): string {
-  return address.startsWith(pages.compare) ? address.slice(pages.compare.length) : '';
+  return address.startsWith(compareUrl()) ? address.slice(compareUrl().length) : '';
 }
 
 /** The addresses of the circle on which `from` lies, beginning with it; none where it lies on no circle. */

@@ -1,26 +1,10 @@
 import type { Item } from '../body/item.ts';
-import { collectionShapes, isFacet } from '../domain/collections.ts';
 import type { CollectionName, ReferenceTarget } from '../domain/ids.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import type { Place } from '../domain/place.ts';
 import { findReferences } from '../domain/references.ts';
-import { facetNames } from '../investigation/facets.ts';
+import { collectionNames, collectionOf, facetNames, isFacet, nounOf } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
-
-/** What an item of each target is called in a message. */
-export const nouns: Record<ReferenceTarget, string> = {
-  entries: 'entry',
-  'resignation-bans': 'entry of resignation-bans',
-  'travel-restrictions': 'entry of travel-restrictions',
-  'casualty-claims': 'entry of casualty-claims',
-  chapters: 'chapter',
-  claims: 'claim',
-  audits: 'audit',
-  drifts: 'drift',
-  sources: 'source',
-  actors: 'actor',
-  series: 'series',
-};
 
 /** Every id in a field or a body must exist, and what is published may not lean on a draft. */
 export function checkReferences(
@@ -30,7 +14,7 @@ export function checkReferences(
 ): void {
   const idsOf = (to: ReferenceTarget): ReadonlySet<string> =>
     to === 'entries' ? new Set(facetNames.flatMap((facet) => [...(ids.get(facet) ?? [])])) : (ids.get(to) ?? new Set());
-  const known = new Map((Object.keys(nouns) as ReferenceTarget[]).map((to) => [to, idsOf(to)]));
+  const known = new Map(['entries', ...collectionNames].map((to) => [to, idsOf(to)]));
   const drafts = new Set(
     items
       .filter(({ fields }) => fields['draft'] === true)
@@ -53,7 +37,7 @@ export function checkReferences(
             column,
             field,
             'dangling',
-            `There is no ${nouns[to]} "${id}".${didYouMean(id, targets) || ' Check the spelling, or add the item.'}`,
+            `There is no ${nounOf(to)} "${id}".${didYouMean(id, targets) || ' Check the spelling, or add the item.'}`,
           ),
         );
         return false;
@@ -67,13 +51,13 @@ export function checkReferences(
             column,
             field,
             'draft-reference',
-            `The ${nouns[to]} "${id}" is a draft. Publish it first, or make this one a draft too.`,
+            `The ${nounOf(to)} "${id}" is a draft. Publish it first, or make this one a draft too.`,
           ),
         );
       }
       return true;
     };
-    for (const { path, to, id } of findReferences(collectionShapes[collection].schema, fields)) {
+    for (const { path, to, id } of findReferences(collectionOf(collection).schema, fields)) {
       verify(to, id, () => content.place(path), path.join('.'));
     }
     for (const { line, column, to, id, figure } of body.references) {

@@ -1,6 +1,6 @@
+import type { Item } from '../body/item.ts';
 import type { CollectionName } from '../domain/ids.ts';
 import { trackingParameters, withoutTracking } from '../domain/web-address.ts';
-import type { Item } from '../body/item.ts';
 import { at, type Problem } from '../report/problem.ts';
 
 /** Fields that hold an outside address. */

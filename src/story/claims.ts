@@ -1,10 +1,10 @@
 import { answers } from '../domain/accused.ts';
 import type { Claim as ClaimFields } from '../domain/claims.ts';
-import { compareText } from '../domain/dates.ts';
+import { compareText } from '../domain/compare.ts';
 import { decideStanding, type Weigh } from '../domain/standing.ts';
+import type { Actor, Bearing, Claim, Entry } from '../domain/story.ts';
 import { evidenceOf } from '../domain/verdicts.ts';
 import type { Lookup } from './lookup.ts';
-import type { Actor, Bearing, Claim, Entry } from './model.ts';
 
 /** Computes everything about a claim from the entries that bear on it: standing, roots, outlets, response, history. */
 export function resolveClaim(

@@ -1,10 +1,10 @@
 import type { BodyReport } from '../body/report.ts';
 import type { FacetOf } from '../body/site-properties.ts';
-import { isFacet } from '../domain/collections.ts';
 import { compareText } from '../domain/compare.ts';
-import type { FacetName } from '../investigation/facets.ts';
+import type { FacetName } from '../domain/ids.ts';
+import type { RawContent } from '../domain/story.ts';
+import { isFacet } from '../model/collections.ts';
 import type { Edition } from './edition.ts';
-import type { RawContent } from './model.ts';
 
 /** An item as the graph takes it: the output of its schema, and for an entry the entries that its text names. */
 export interface StoredItem {
@@ -35,6 +35,7 @@ export function contentOf(
     drifts: of('drifts'),
     series: of('series').map((item) => ({ ...item, rows: rows.get(item.id) ?? [] })),
     chapters: of('chapters'),
+    plots: of('plots'),
     corrections: corrections ?? [],
     redirects: redirects ?? {},
   } as unknown as RawContent;
@@ -51,7 +52,7 @@ export function mentionsIn({ references }: BodyReport): string[] {
 }
 
 /** Finds the facet of an entry by its id. */
-export function facetOf({ ids }: Edition): FacetOf {
+export function facetFinder({ ids }: Edition): FacetOf {
   const facets = new Map(
     [...ids].flatMap(([name, list]) => (isFacet(name) ? [...list].map((id) => [id, name] as const) : [])),
   );

@@ -1,6 +1,6 @@
 import type { Drift as DriftFields } from '../domain/drifts.ts';
+import type { Actor, Drift, Entry } from '../domain/story.ts';
 import type { Lookup } from './lookup.ts';
-import type { Actor, Drift, Entry } from './model.ts';
 
 /** A drift with its actors and entries in place of ids. */
 export function resolveDrift(id: string, fields: DriftFields, actors: Lookup<Actor>, entries: Lookup<Entry>): Drift {

@@ -1,7 +1,8 @@
-import { compareText, yearOf } from '../domain/dates.ts';
+import { compareText } from '../domain/compare.ts';
+import { yearOf } from '../domain/dates.ts';
 import { bases } from '../domain/entries.ts';
-import { facetNames, facets } from '../investigation/facets.ts';
-import type { Story } from './model.ts';
+import type { Story } from '../domain/story.ts';
+import { facetNames, facetOf } from '../model/collections.ts';
 
 /** A filter of the timeline: one `<select>`, one attribute of each entry. */
 export interface TimelineFilter {
@@ -28,7 +29,7 @@ export function timelineFilters(story: Story): TimelineFilter[] {
       label: 'Chapter',
       attribute: 'data-facet',
       many: false,
-      options: facetNames.map((facet) => ({ value: facet, label: facets[facet].label })),
+      options: facetNames.map((facet) => ({ value: facet, label: facetOf(facet).label })),
     },
     {
       name: 'basis',

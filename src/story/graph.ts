@@ -1,15 +1,28 @@
-import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../domain/addresses.ts';
 import { weakestHop } from '../domain/attribution.ts';
-import { compareDated, compareText } from '../domain/dates.ts';
+import { compareText } from '../domain/compare.ts';
+import { compareDated } from '../domain/dates.ts';
 import { type Root, rootsOf } from '../domain/roots.ts';
+import type {
+  Actor,
+  Audit,
+  Claim,
+  Entry,
+  Plot,
+  RawContent,
+  Series,
+  Source,
+  Station,
+  Story,
+  Tie,
+} from '../domain/story.ts';
 import { rootedEntry, weigherOf } from '../domain/verdicts.ts';
-import { compareDays } from '../investigation/comparison.ts';
-import { facetNames } from '../investigation/facets.ts';
+import { investigation } from '../investigation/index.ts';
+import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../model/addresses.ts';
+import { facetNames } from '../model/collections.ts';
 import { resolveClaim } from './claims.ts';
 import { resolveDrift } from './drifts.ts';
 import { resolveLedger } from './ledger.ts';
 import { DanglingError, Lookup } from './lookup.ts';
-import type { Actor, Audit, Claim, Entry, RawContent, Series, Source, Station, Story, Tie } from './model.ts';
 
 /** Builds the graph from the fields of every item: ids become objects, and every tie is seen from both ends. Throws with a list where an id does not exist. */
 export function buildStory(raw: RawContent): Story {
@@ -133,6 +146,19 @@ export function buildStory(raw: RawContent): Story {
   );
   for (const one of series.all) one.source.series.push(one);
   const drifts = raw.drifts.map(({ id, fields }) => resolveDrift(id, fields, actors, entries));
+  const plots = new Lookup<Plot>(
+    'plot',
+    dangling,
+    raw.plots.map(({ id, fields }) => ({
+      id,
+      fields,
+      marks: fields.marks.flatMap(({ entry: entryId, figure: figureId, label }) => {
+        const entry = entries.find(entryId, id);
+        const figure = entry?.fields.figures.find((item) => item.id === figureId);
+        return entry && figure ? [{ entry, figure, label }] : [];
+      }),
+    })),
+  );
   const withdrawn = resolveLedger(raw.corrections, entries);
   if (dangling.length > 0) throw new DanglingError(dangling);
 
@@ -152,6 +178,7 @@ export function buildStory(raw: RawContent): Story {
     drifts,
     series: series.all,
     chapters: chapters.all,
+    plots: plots.all,
     corrections: raw.corrections,
     withdrawn,
     redirects: raw.redirects,
@@ -164,6 +191,7 @@ export function buildStory(raw: RawContent): Story {
     audit: (id) => audits.get(id),
     oneSeries: (id) => series.get(id),
     chapter: (id) => chapters.get(id),
+    plot: (id) => plots.get(id),
     entriesOf: (facet) => timeline.filter((entry) => entry.facet === facet),
     claimsOf: (facet) => byOrder.filter((claim) => claim.facet === facet),
   };
@@ -241,6 +269,13 @@ function orderTies(ties: readonly Tie[]): Tie[] {
         compareDated({ date: a.entry.fields.date, id: a.entry.id }, { date: b.entry.fields.date, id: b.entry.id }),
     )
     .filter(({ entry }) => !seen.has(entry.id) && seen.add(entry.id));
+}
+
+/** The days of the comparison, and the last day that a figure of it describes. */
+function compareDays(timeline: readonly Entry[]): string[] {
+  const { days = [], newestDay } = investigation.comparison ?? {};
+  const newest = newestDay?.(timeline);
+  return [...days, ...(newest === undefined || newest <= (days.at(-1) ?? '') ? [] : [newest])];
 }
 
 function newestReview(raw: RawContent): string {

@@ -1,14 +1,13 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import type { BodyPart } from '../body/compile.ts';
-import { collectionNames } from '../domain/ids.ts';
-import type { FacetName } from '../investigation/facets.ts';
+import type { Story } from '../domain/story.ts';
+import { collectionNames } from '../model/collections.ts';
 import { contentOf, type StoredItem } from './content.ts';
 import { buildStory } from './graph.ts';
 import { keptEdition } from './kept.ts';
-import type { Story } from './model.ts';
 
-export type * from './model.ts';
+export type * from '../domain/story.ts';
 
 let story: Promise<Story> | undefined;
 
@@ -20,8 +19,8 @@ export function getStory(): Promise<Story> {
 }
 
 /** The compiled body of an item; throws where there is no such item. */
-export async function bodyOf(collection: FacetName | 'claims' | 'audits', id: string): Promise<BodyPart[]> {
-  const found = await getEntry(collection, id);
+export async function bodyOf(collection: string, id: string): Promise<BodyPart[]> {
+  const found = await getEntry(collection as 'claims', id);
   if (!found) throw new AstroError(`There is no ${collection} "${id}".`);
   return (found.rendered?.metadata?.['parts'] ?? []) as BodyPart[];
 }
@@ -38,7 +37,7 @@ async function load(): Promise<Story> {
   if (!edition) throw new AstroError('The content was not checked.', 'Start Astro by npm run build or npm run dev.');
   const collections = await Promise.all(
     collectionNames.map(async (collection) => {
-      const items = await getCollection(collection);
+      const items = await getCollection(collection as 'claims');
       return items.map(({ id, data, rendered }): StoredItem => {
         const mentions = (rendered?.metadata?.['mentions'] ?? []) as string[];
         return { collection, id, fields: data, mentions };

@@ -1,7 +1,7 @@
-import { entryUrl } from '../domain/addresses.ts';
 import { type Correction, withdrawalsIn } from '../domain/corrections.ts';
+import type { Entry, Withdrawn } from '../domain/story.ts';
+import { entryUrl } from '../model/addresses.ts';
 import type { Lookup } from './lookup.ts';
-import type { Entry, Withdrawn } from './model.ts';
 
 /** Hangs each item of the ledger on the entry that it names; gives back what is left of the entries that were taken back. */
 export function resolveLedger(ledger: readonly Correction[], entries: Lookup<Entry>): Withdrawn[] {

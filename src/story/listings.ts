@@ -1,7 +1,8 @@
-import { compareText, formatDate } from '../domain/dates.ts';
+import { compareText } from '../domain/compare.ts';
+import { formatDate } from '../domain/dates.ts';
 import { formatNumber } from '../domain/figures.ts';
-import { describeMeasure } from '../domain/measures.ts';
-import type { Entry, Source, Story } from './model.ts';
+import type { Entry, Source, Story } from '../domain/story.ts';
+import { investigation } from '../investigation/index.ts';
 
 /** Sources by the first letter of their publisher. */
 export function sourcesByPublisher(story: Story): { letter: string; sources: Source[] }[] {
@@ -40,7 +41,7 @@ export function indexLines(story: Story): { id: string; title: string; lines: In
         .filter((value) => value !== undefined)
         .map((value) => ({
           value,
-          label: `${figure.unit ?? describeMeasure(figure.measure).label}`,
+          label: `${figure.unit ?? investigation.measures.describe(figure.measure).label}`,
           entry,
           figure: figure.id,
         })),

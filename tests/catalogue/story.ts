@@ -215,4 +215,47 @@ export const storyCases: Case[] = [
       'content/resignation-bans/office-denies.mdx:6:14 attribution: The attribution is empty. Name at least the root: who said or decreed it.',
     ],
   },
+  {
+    number: 111,
+    name: 'a plot whose sentence names a number that it does not work out',
+    break: (story) => story.edit('plots/timeline-overview.yaml', '{entries}', '{months}'),
+    lines: [
+      'content/plots/timeline-overview.yaml:2:11 sentence: The plot works out no number "months". It works out: entries.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a plot whose series has not the columns that its code draws',
+    break: (story) =>
+      story.write(
+        'plots/uk-monthly.yaml',
+        "title: Two counts\nsentence: Two counts of pilots.\ncredit: The port.\nseries: pilots-monthly\ncolumns: { month: date, own: held }\nlabels: { axis: in the month }\nreviewed: '2023-06-01'\n",
+      ),
+    lines: [
+      'content/plots/uk-monthly.yaml:1:1 claimants: The plot cannot be drawn without claimants. Add the field, as its description says.',
+      'content/plots/uk-monthly.yaml:5:10 columns: The plot draws a column as "other". Say which one of the series it is.',
+      'content/plots/uk-monthly.yaml:5:30 columns.own: The series "pilots-monthly" has no column "held". It has: date, total, remark.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a plot that marks a figure which its entry does not have',
+    break: (story) =>
+      story.append('plots/timeline-overview.yaml', 'marks: [{ entry: gazette-counts-pilots, figure: lost }]\n'),
+    lines: [
+      'content/plots/timeline-overview.yaml:6:49 marks.0.figure: The entry "gazette-counts-pilots" has no figure "lost". It has: left.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a plot that the site has no code for, and one that is missing',
+    break: (story) => {
+      story.write('plots/timeline-overveiw.yaml', story.read('plots/timeline-overview.yaml'));
+      rmSync(story.path('plots/timeline-overview.yaml'));
+    },
+    lines: [
+      'content/plots/timeline-overveiw.yaml:1:1 file: There is no code for a plot "timeline-overveiw". Did you mean "timeline-overview"?',
+      'content/plots/timeline-overview.yaml:1:1 file: This plot is missing. The site cannot do without it; add it.',
+    ],
+  },
 ];

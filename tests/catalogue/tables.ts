@@ -232,7 +232,7 @@ const numbers: Case[] = [
     '"760 pilots" is not a plain number. The unit stands in the declaration. Write 760.',
   ),
   number(45, 'a share', '76%', '"76%" is not a plain number. The unit stands in the declaration. Write 76.'),
-  number(45, 'a word', 'seven', '"seven" is not a plain number. Write digits only, such as 200590.'),
+  number(45, 'a word', 'seven', '"seven" is not a plain number. Write digits only, such as 5937.'),
   number(
     45,
     'an apostrophe of a spreadsheet before',
@@ -243,7 +243,7 @@ const numbers: Case[] = [
     45,
     'long text',
     'x'.repeat(70),
-    `"${'x'.repeat(60)}…" is not a plain number. Write digits only, such as 200590.`,
+    `"${'x'.repeat(60)}…" is not a plain number. Write digits only, such as 5937.`,
   ),
   number(46, 'Arabic-Indic digits', '٧٦٠', '"٧٦٠" is not a plain number. It has digits of another script. Write 760.'),
   number(46, 'Persian digits', '۷۶۰', '"۷۶۰" is not a plain number. It has digits of another script. Write 760.'),
@@ -266,7 +266,7 @@ const numbers: Case[] = [
     '−760',
     '"−760" is not a plain number. A count cannot be below 0; check it against the source.',
   ),
-  number(46, 'a small figure', '760²', '"760²" is not a plain number. Write digits only, such as 200590.'),
+  number(46, 'a small figure', '760²', '"760²" is not a plain number. Write digits only, such as 5937.'),
   number(47, 'a negative count', '-760', '-760 is negative. A count cannot be below 0; check it against the source.'),
   number(47, 'a negative zero', '-0', '"-0" is not a plain number. Write 0.'),
   number(47, 'a plus before', '+760', `"+760" ${wordAdvice} Write 760.`),
@@ -1283,7 +1283,7 @@ const declarations: Case[] = [
   columns(
     'a reference leads to no kind of item',
     [day, total, 'name: source, kind: text, references: source'],
-    '17:55 columns.2.references: "source": What the ids refer to is not in the list. Use one of: entries, resignation-bans, travel-restrictions, casualty-claims, chapters, claims, audits, drifts, sources, actors, series. Did you mean "sources"?',
+    '17:55 columns.2.references: "source": What the ids refer to is not in the list. Use one of: entries, resignation-bans, travel-restrictions, casualty-claims, chapters, claims, audits, drifts, sources, actors, series, plots. Did you mean "sources"?',
   ),
   columns(
     'the column of dates is optional',

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../src/check/content.ts';
+import type { StoryFile } from '../../src/report/kinds/kind.ts';
 import type { Problem } from '../../src/report/problem.ts';
 import { linesOf } from './content.ts';
 
@@ -11,6 +12,22 @@ export const counted = 'casualty-claims/gazette-counts-pilots.mdx';
 export const denial = 'resignation-bans/office-denies.mdx';
 export const permit = 'travel-restrictions/permit-for-pilots.mdx';
 export const table = 'series/pilots-monthly.csv';
+
+/** The files that the examples of the kinds of problem change, by the word that stands there. */
+export const storyFiles: Readonly<Record<StoryFile, string>> = {
+  entry,
+  counted,
+  denial,
+  permit,
+  table,
+  claim: 'claims/pilots-held.mdx',
+  lost: 'claims/pilots-lost.mdx',
+  actor: 'actors/coast-ministry.yaml',
+  source: 'sources/gazette-2023-05-15.yaml',
+  declaration: 'series/pilots-monthly.yaml',
+  redirects: 'redirects.yaml',
+  overview: 'plots/timeline-overview.yaml',
+};
 
 /** A throw-away copy of the small story of `tests/fixtures/small-story`, with ways to break it. */
 export class SmallStory {

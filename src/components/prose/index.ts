@@ -1,4 +1,6 @@
-import type { Story } from '../../story/model.ts';
+import type { Story } from '../../domain/story.ts';
+import { proseComponents as own } from '../../investigation/astro.ts';
+import ClaimOf from './ClaimOf.astro';
 import N from './N.astro';
 import Note from './Note.astro';
 import Plain from './Plain.astro';
@@ -7,7 +9,16 @@ import StandingOf from './StandingOf.astro';
 import TrailOf from './TrailOf.astro';
 
 /** What the components of the safe subset are made of. */
-export const proseComponents = { N, Note, Plain, Plot: PlotOf, Standing: StandingOf, Trail: TrailOf };
+export const proseComponents = {
+  Claim: ClaimOf,
+  N,
+  Note,
+  Plain,
+  Plot: PlotOf,
+  Standing: StandingOf,
+  Trail: TrailOf,
+  ...own,
+};
 
 /** What Astro compiles a component to. */
 type Factory = ((result: unknown, props: object, slots: unknown) => unknown) & { isAstroComponentFactory?: true };

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { collectionShapes } from '../../domain/collections.ts';
 import { parseEdtf } from '../../domain/dates.ts';
 import type { CollectionName, ReferenceTarget } from '../../domain/ids.ts';
-import { fileOf } from '../../domain/paths.ts';
-import { formatProblem, isError } from '../../report/problem.ts';
+import { collectionOf } from '../../model/collections.ts';
+import { fileOf } from '../../model/paths.ts';
+import { isError, printLine } from '../../report/problem.ts';
 import { problemsAfter, writeChange } from './change.ts';
 import { RefusalError } from './command.ts';
 import { idsOf, refuseId } from './items.ts';
@@ -44,11 +45,11 @@ export function addItem(root: string, collection: CollectionName, details: Detai
   const problems = problemsAfter(root, { moves: [], texts }).filter(
     (problem) => isError(problem) && texts.has(problem.file),
   );
-  if (problems.length > 0) throw new RefusalError(...problems.map(formatProblem), 'Nothing was written.');
+  if (problems.length > 0) throw new RefusalError(...problems.map(printLine), 'Nothing was written.');
   writeChange(root, { moves: [], texts });
   return [
     ...[...texts.keys()].map((file) => `Wrote ${file}.`),
-    'draft' in (collectionShapes[collection].schema.shape as object)
+    'draft' in ((collectionOf(collection).schema as z.ZodObject).shape as object)
       ? 'It is a draft: write what its comments ask for, then remove the line draft.'
       : `${collection} have no drafts: write what its comments ask for before the site is built again.`,
     ...sayDates(collection, details),
@@ -97,7 +98,7 @@ function sayDates(collection: CollectionName, { date, reviewed }: Details): stri
 
 /** True where `--date` is the date of the matter itself, so that `--reviewed` cannot stand for it. */
 function isFirstHand(collection: CollectionName): boolean {
-  const shape = collectionShapes[collection].schema.shape as Record<string, unknown>;
+  const shape = (collectionOf(collection).schema as z.ZodObject).shape as Record<string, unknown>;
   return 'date' in shape || 'published' in shape;
 }
 

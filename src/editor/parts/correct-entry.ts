@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../check/content.ts';
-import { entryUrl } from '../../domain/addresses.ts';
-import { type Correction, correctionKinds, firstHash, hashCorrection, ledgerSchema } from '../../domain/corrections.ts';
-import { idPattern } from '../../domain/ids.ts';
+import { type Correction, correctionKinds, firstHash, hashCorrection } from '../../domain/corrections.ts';
+import { type FacetName, idPattern } from '../../domain/ids.ts';
 import { didYouMean } from '../../domain/nearest.ts';
-import { fileOf, ledgerFile } from '../../domain/paths.ts';
-import { type FacetName, facetNames } from '../../investigation/facets.ts';
+import { entryUrl } from '../../model/addresses.ts';
+import { facetNames } from '../../model/collections.ts';
+import { ledgerSchema } from '../../model/ledger.ts';
+import { fileOf, ledgerFile } from '../../model/paths.ts';
 import { readYaml } from '../../reading/fields.ts';
-import { formatProblem, type Problem } from '../../report/problem.ts';
+import { type Problem, printLine } from '../../report/problem.ts';
 import { problemsAfter, writeChange } from './change.ts';
 import { RefusalError } from './command.ts';
 import { idsOf } from './items.ts';
@@ -55,7 +56,7 @@ export function correctEntry(root: string, entry: string, details: Details): str
     ...(facet === undefined
       ? []
       : [`The page at ${entryUrl(facet, entry)} says from now on that it was withdrawn, and why.`]),
-    ...(isWithdrawal && problems.length > 0 ? ['Mend what leant on it:', ...problems.map(formatProblem)] : []),
+    ...(isWithdrawal && problems.length > 0 ? ['Mend what leant on it:', ...problems.map(printLine)] : []),
   ];
 }
 
@@ -75,7 +76,7 @@ function readLedger(root: string): Correction[] {
 
 function refuseLedger(problems: readonly Problem[], verdict: string): void {
   const own = problems.filter(({ file }) => file === ledgerFile);
-  if (own.length > 0) throw new RefusalError(...own.map(formatProblem), verdict);
+  if (own.length > 0) throw new RefusalError(...own.map(printLine), verdict);
 }
 
 function facetOfWithdrawal(entry: string, found: FacetName | undefined, named: string | undefined): FacetName {

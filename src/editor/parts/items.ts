@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { addressOf, pages } from '../../domain/addresses.ts';
-import { collectionShapes, isFacet } from '../../domain/collections.ts';
-import { type CollectionName, collectionNames, idPattern, type ReferenceTarget } from '../../domain/ids.ts';
+import { type CollectionName, idPattern, type ReferenceTarget } from '../../domain/ids.ts';
 import { didYouMean } from '../../domain/nearest.ts';
-import { fileOf, redirectsFile } from '../../domain/paths.ts';
 import type { Redirects } from '../../domain/redirects.ts';
-import { facetNames } from '../../investigation/facets.ts';
+import { addressOf, pages } from '../../model/addresses.ts';
+import { collectionNames, collectionOf, facetNames, isFacet } from '../../model/collections.ts';
+import { fileOf, redirectsFile } from '../../model/paths.ts';
 import { RefusalError } from './command.ts';
 
 const longestId = 80;
@@ -31,7 +30,7 @@ export function idsOf(root: string, to: ReferenceTarget): string[] {
   return (to === 'entries' ? facetNames : [to])
     .flatMap((collection) => {
       const folder = join(root, 'content', collection);
-      const ending = `.${collectionShapes[collection].extension}`;
+      const ending = `.${collectionOf(collection).extension}`;
       return existsSync(folder)
         ? readdirSync(folder).flatMap((name) => (name.endsWith(ending) ? name.slice(0, -ending.length) : []))
         : [];

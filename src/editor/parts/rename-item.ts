@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../check/content.ts';
-import { addressOf } from '../../domain/addresses.ts';
-import { isFacet } from '../../domain/collections.ts';
 import type { CollectionName } from '../../domain/ids.ts';
 import { didYouMean } from '../../domain/nearest.ts';
-import { fileOf, ledgerFile, redirectsFile } from '../../domain/paths.ts';
+import { addressOf } from '../../model/addresses.ts';
+import { isFacet } from '../../model/collections.ts';
+import { fileOf, ledgerFile, redirectsFile } from '../../model/paths.ts';
 import { readYaml } from '../../reading/fields.ts';
-import { formatProblem, isError, type Problem } from '../../report/problem.ts';
+import { isError, type Problem, printLine } from '../../report/problem.ts';
 import { problemsAfter, writeChange } from './change.ts';
 import { RefusalError } from './command.ts';
 import { idsOf, refuseId } from './items.ts';
@@ -42,7 +42,7 @@ export function renameItem(root: string, collection: CollectionName, from: strin
 
 function refuseProblems(problems: readonly Problem[], verdict: string): void {
   const errors = problems.filter(isError);
-  if (errors.length > 0) throw new RefusalError(...errors.map(formatProblem), verdict);
+  if (errors.length > 0) throw new RefusalError(...errors.map(printLine), verdict);
 }
 
 /** Items of the ledger are chained by hashes over their fields, the entry among them. */

@@ -1,7 +1,7 @@
-import { addressOf } from '../../domain/addresses.ts';
-import { collectionShapes, isFacet } from '../../domain/collections.ts';
 import type { CollectionName, ReferenceTarget } from '../../domain/ids.ts';
-import { fileOf, redirectsFile } from '../../domain/paths.ts';
+import { addressOf } from '../../model/addresses.ts';
+import { collectionOf, isFacet } from '../../model/collections.ts';
+import { fileOf, redirectsFile } from '../../model/paths.ts';
 import type { Change } from './change.ts';
 import { tableOf } from './items.ts';
 import { addRedirect } from './redirect-list.ts';
@@ -48,7 +48,7 @@ export function planRename(rename: Rename, items: readonly ItemText[], redirects
 }
 
 function editItem({ collection, file, text }: ItemText, rename: Rename): Edit[] {
-  const { extension, schema } = collectionShapes[collection];
+  const { extension, schema } = collectionOf(collection);
   const targets: ReferenceTarget[] = [rename.collection];
   if (isFacet(rename.collection)) targets.push('entries');
   const inFields = (source: string): Edit[] => editFields(source, schema, targets, rename.from, rename.to);

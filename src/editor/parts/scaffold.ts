@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { collectionShapes } from '../../domain/collections.ts';
 import type { CollectionName, ReferenceTarget } from '../../domain/ids.ts';
-import { fileOf } from '../../domain/paths.ts';
-import { facetNames } from '../../investigation/facets.ts';
+import { collectionOf, facetNames } from '../../model/collections.ts';
+import { fileOf } from '../../model/paths.ts';
 import { tableOf } from './items.ts';
 
 /** What an editor says of an item that does not exist yet. */
@@ -40,7 +39,7 @@ const wording = ['To be written.', 'to-be-written', 'to_be_written', 'https://ex
  */
 export function scaffold(request: Request, existingId: (to: ReferenceTarget) => string): Map<string, string> {
   const { collection, id, reviewed } = request;
-  const { extension, schema } = collectionShapes[collection];
+  const { extension, schema } = collectionOf(collection);
   const document = new Document(undefined, { customTags: ['timestamp'] });
   document.contents = writeMap(schema, '', {
     given: givenFields(request),

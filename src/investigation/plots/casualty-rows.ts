@@ -1,9 +1,9 @@
 import { middleOf, readDate } from '../../domain/dates.ts';
 import { type Figure, formatAmount } from '../../domain/figures.ts';
-import { describeMeasure } from '../../domain/measures.ts';
-import type { Entry, Story } from '../../story/model.ts';
+import type { Entry, Story } from '../../domain/story.ts';
+import { measures } from '../measures.ts';
 
-/** One figure of Russian losses since February 2022, with its entry. */
+/** One figure of losses, with its entry. */
 export interface CasualtyRow {
   entry: Entry;
   figure: Figure;
@@ -14,19 +14,16 @@ export interface CasualtyRow {
   middle: number;
 }
 
-/** The day from which running totals of this war count. */
-const start = '2022-02-24';
-
 export const deathMeasures: ReadonlySet<string> = new Set(['confirmed-by-name', 'killed', 'estimated-killed']);
 export const totalMeasures: ReadonlySet<string> = new Set(['killed-and-wounded', 'eliminated', 'irrecoverable']);
 
-/** Running totals of all Russian losses, whole scope alone, by the measures asked for, in the order of the timeline; one row a figure. */
-export function casualtyRows(story: Story, measures: ReadonlySet<string>): CasualtyRow[] {
+/** Running totals since a day, whole scope alone, by the measures asked for, in the order of the timeline; one row a figure. */
+export function casualtyRows(story: Story, wanted: ReadonlySet<string>, start: string | undefined): CasualtyRow[] {
   return story.entriesOf('casualty-claims').flatMap((entry) =>
     entry.fields.figures
       .filter(
         (figure) =>
-          figure.scope === 'whole' && figure.cumulative && figure.since === start && measures.has(figure.measure),
+          figure.scope === 'whole' && figure.cumulative && figure.since === start && wanted.has(figure.measure),
       )
       .map((figure) => {
         const { value, low = 0, high = 0 } = figure;
@@ -57,7 +54,7 @@ export function cellsOf(
   return [
     entry.fields.title,
     claimant,
-    describeMeasure(figure.measure).label,
+    measures.describe(figure.measure).label,
     formatAmount(figure),
     formatDate(figure.asOf),
   ];

@@ -1,14 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import { formatDate } from '../../domain/dates.ts';
-import type { PlotSpec } from '../../plots/render.ts';
-import type { Story } from '../../story/model.ts';
+import type { Draw } from '../../domain/drawing.ts';
 import { type CasualtyRow, casualtyColumns, casualtyRows, cellsOf, deathMeasures } from './casualty-rows.ts';
 
 const colour = 'var(--facet-ochre)';
 
 /** Deaths only: named counts as a stepped line, estimates with their intervals, statements as solid squares. */
-export function deadOverTime(story: Story): PlotSpec {
-  const rows = casualtyRows(story, deathMeasures);
+export const deadOverTime: Draw = (story, { fields: { since, labels } }) => {
+  const rows = casualtyRows(story, deathMeasures, since);
   const named = rows.filter(({ figure }) => figure.measure === 'confirmed-by-name').toSorted((a, b) => a.time - b.time);
   const estimated = rows.filter(({ figure }) => figure.measure === 'estimated-killed');
   const stated = rows.filter(({ figure }) => figure.measure === 'killed');
@@ -20,11 +19,6 @@ export function deadOverTime(story: Story): PlotSpec {
   };
   const last = named.at(-1);
   return {
-    id: 'dead-over-time',
-    headline: 'Russian dead: counted by name, estimated, stated',
-    sentence:
-      'Three measures on one scale, kept apart by shape. The stepped line is the count of dead confirmed by name, a floor. Open circles are estimates, with bars where a range was given. Filled squares are statements, by officials and, in May 2023, by the article that this site began with. They cover different groups of people.',
-    credit: 'Entries of this site; each mark leads to its claimant, population and source. Linear scale.',
     columns: casualtyColumns,
     rows: [...named, ...estimated, ...stated].map((row) => ({
       entry: row.entry.id,
@@ -40,7 +34,7 @@ export function deadOverTime(story: Story): PlotSpec {
       marginBottom: 34,
       x: { type: 'utc', label: null, tickFormat: (date: Date) => String(date.getUTCFullYear()), ticks: 'year' },
       y: {
-        label: 'dead, running total',
+        label: labels['axis'] ?? null,
         grid: true,
         ticks: 6,
         tickFormat: (value: number) => value.toLocaleString('en-GB'),
@@ -73,7 +67,7 @@ export function deadOverTime(story: Story): PlotSpec {
               Plot.text([last], {
                 x: day,
                 y: ({ middle }: CasualtyRow) => middle / 4,
-                text: () => 'confirmed by name',
+                text: () => labels['line'] ?? '',
                 textAnchor: 'end',
                 fill: 'var(--ink)',
                 fontSize: 13,
@@ -83,4 +77,4 @@ export function deadOverTime(story: Story): PlotSpec {
       ],
     },
   };
-}
+};

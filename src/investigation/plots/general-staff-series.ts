@@ -1,21 +1,24 @@
 import * as Plot from '@observablehq/plot';
 import { formatDate } from '../../domain/dates.ts';
+import type { Draw } from '../../domain/drawing.ts';
+import { formatAmount } from '../../domain/figures.ts';
 import type { SeriesRow } from '../../domain/series.ts';
-import type { PlotSpec } from '../../plots/render.ts';
-import type { Story } from '../../story/model.ts';
 import { type CasualtyRow, casualtyColumns, casualtyRows, cellsOf, totalMeasures } from './casualty-rows.ts';
 
-const seriesId = 'general-staff-monthly';
-const articleDay = '2023-05-17';
 const colour = 'var(--facet-ochre)';
 
 /** The General Staff's running total as a dotted line, its entries as marks, and what others said of killed and wounded together. */
-export function generalStaffSeries(story: Story): PlotSpec {
-  const { rows: points, fields } = story.oneSeries(seriesId);
-  const rows = casualtyRows(story, totalMeasures).filter(({ figure }) => figure.measure !== 'irrecoverable');
+export const generalStaffSeries: Draw = (
+  story,
+  { fields: { series = '', columns, claimants, since, labels }, marks },
+) => {
+  const { day: dayColumn = '', total = '' } = columns;
+  const { rows: points } = story.oneSeries(series);
+  const rows = casualtyRows(story, totalMeasures, since).filter(({ figure }) => figure.measure !== 'irrecoverable');
   const own = rows.filter(
     ({ figure }) =>
-      figure.claimant === 'gs-ukraine' || story.actor(figure.claimant).speaksFor.some(({ id }) => id === 'gs-ukraine'),
+      claimants.includes(figure.claimant) ||
+      story.actor(figure.claimant).speaksFor.some(({ id }) => claimants.includes(id)),
   );
   const others = rows.filter((row) => !own.includes(row) && row.figure.measure === 'killed-and-wounded');
   const bounded = others.filter(({ figure }) => figure.low !== undefined);
@@ -24,15 +27,14 @@ export function generalStaffSeries(story: Story): PlotSpec {
     href: ({ entry }: CasualtyRow) => entry.url,
     title: (row: CasualtyRow) => cellsOf(row, formatDate).slice(1).join(', '),
   };
-  const pointDay = (row: SeriesRow) => new Date(`${row['date']}T00:00:00Z`);
-  const marked = points.filter((row) => row['date'] === articleDay);
+  const pointDay = (row: SeriesRow) => new Date(`${row[dayColumn]}T00:00:00Z`);
+  const marked = points.flatMap((row) =>
+    marks
+      .filter(({ figure }) => figure.asOf === row[dayColumn])
+      .map(({ figure, label }) => ({ row, text: label ?? `${formatDate(figure.asOf)}: ${formatAmount(figure)}` })),
+  );
   return {
-    id: 'general-staff-series',
-    headline: 'The General Staff’s running total, and what others said of killed and wounded',
-    sentence:
-      'The dotted line is the General Staff’s own daily total of “eliminated”, here at each month’s end; it did not say in May 2023 whether the wounded are included. Diamonds are others’ statements of killed and wounded together, with bars where a range was given. The two measures are shown side by side for comparison, not as one.',
-    credit: `${fields.citation} Licence: ${fields.licence}. Linear scale.`,
-    csv: `/data/series/${seriesId}.csv`,
+    csv: `/data/series/${series}.csv`,
     columns: casualtyColumns,
     rows: [...own, ...others].map((row) => ({
       entry: row.entry.id,
@@ -47,22 +49,27 @@ export function generalStaffSeries(story: Story): PlotSpec {
       marginTop: 28,
       marginBottom: 34,
       x: { type: 'utc', label: null, tickFormat: (date: Date) => String(date.getUTCFullYear()), ticks: 'year' },
-      y: { label: 'running total', grid: true, ticks: 6, tickFormat: (value: number) => value.toLocaleString('en-GB') },
+      y: {
+        label: labels['axis'] ?? null,
+        grid: true,
+        ticks: 6,
+        tickFormat: (value: number) => value.toLocaleString('en-GB'),
+      },
       marks: [
         Plot.ruleY([0], { stroke: 'var(--muted)' }),
         Plot.line(points, {
           x: pointDay,
-          y: (row: SeriesRow) => row['personnel'],
+          y: (row: SeriesRow) => row[total],
           stroke: 'var(--ink)',
           strokeWidth: 2,
           strokeDasharray: '1.5 3.5',
           strokeLinecap: 'round',
         }),
-        Plot.ruleX(marked, { x: pointDay, stroke: 'var(--muted)', strokeDasharray: '2 3' }),
+        Plot.ruleX(marked, { x: ({ row }) => pointDay(row), stroke: 'var(--muted)', strokeDasharray: '2 3' }),
         Plot.text(marked, {
-          x: pointDay,
-          y: (row: SeriesRow) => row['personnel'],
-          text: () => '17 May 2023: about 200,590',
+          x: ({ row }) => pointDay(row),
+          y: ({ row }) => row[total],
+          text: 'text',
           textAnchor: 'start',
           dx: 8,
           dy: 22,
@@ -91,4 +98,4 @@ export function generalStaffSeries(story: Story): PlotSpec {
       ],
     },
   };
-}
+};

@@ -1,15 +1,14 @@
 import * as Plot from '@observablehq/plot';
-import { compareText, formatDate } from '../../domain/dates.ts';
+import { compareText } from '../../domain/compare.ts';
+import { formatDate } from '../../domain/dates.ts';
+import type { Draw } from '../../domain/drawing.ts';
 import { type Figure, formatAmount } from '../../domain/figures.ts';
-import type { PlotSpec } from '../../plots/render.ts';
-import type { Story } from '../../story/model.ts';
 import {
   between,
   type CasualtyRow,
   casualtyColumns,
   casualtyRows,
   cellsOf,
-  deathMeasures,
   latest,
   totalMeasures,
 } from './casualty-rows.ts';
@@ -21,16 +20,13 @@ const groupHeight = 44;
 const top = 8;
 const colour = 'var(--facet-ochre)';
 
-/** The last word of each claimant by the end of May 2023, in two groups that are not mixed: the dead, and killed and wounded. */
-export function mayTwentyThree(story: Story): PlotSpec {
-  const groups = [
-    { label: 'The dead alone', measures: deathMeasures },
-    { label: 'Killed and wounded together, or not separated', measures: totalMeasures },
-  ].map(({ label, measures }) => ({
+/** The last word of each claimant in a period, in groups of measures that are not mixed. */
+export const mayTwentyThree: Draw = (story, { fields: { since, period, groups: wanted } }) => {
+  const groups = wanted.map(({ label, measures }) => ({
     label,
-    rows: latest(between(casualtyRows(story, measures), '2022-09-01', '2023-05-31')).toSorted(
-      (a, b) => a.middle - b.middle || compareText(a.entry.id, b.entry.id),
-    ),
+    rows: latest(
+      between(casualtyRows(story, new Set(measures), since), period?.from ?? '', period?.to ?? '9999-12-31'),
+    ).toSorted((a, b) => a.middle - b.middle || compareText(a.entry.id, b.entry.id)),
   }));
   const all = groups.flatMap(({ rows }) => rows);
   const most = Math.max(1, ...all.map(({ figure, middle }) => figure.high ?? middle));
@@ -64,12 +60,6 @@ export function mayTwentyThree(story: Story): PlotSpec {
           : 'circle';
   const ranged = placed.filter(({ figure }) => figure.low !== undefined);
   return {
-    id: 'may-2023',
-    headline: 'What each claimant had last said by the end of May 2023',
-    sentence:
-      'Two groups that must not be mixed: the dead alone, and killed and wounded together or not separated. A bar is the range that was given. Triangles are counts by name, which are floors.',
-    credit:
-      'Entries of this site; running totals since 24 February 2022 with a date between September 2022 and May 2023. Linear scale from zero.',
     columns: casualtyColumns,
     rows: placed.map((row) => ({ entry: row.entry.id, url: row.entry.url, cells: cellsOf(row, formatDate) })),
     options: {
@@ -141,4 +131,4 @@ export function mayTwentyThree(story: Story): PlotSpec {
       ],
     },
   };
-}
+};

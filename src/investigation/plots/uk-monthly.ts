@@ -1,13 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { formatDate, middleOf, readDate } from '../../domain/dates.ts';
+import type { Draw } from '../../domain/drawing.ts';
 import type { Figure } from '../../domain/figures.ts';
-import type { PlotSpec } from '../../plots/render.ts';
-import type { Entry, Story } from '../../story/model.ts';
-import { agreement, type MonthPair, ukSeries } from '../independence.ts';
+import type { Entry, Story } from '../../domain/story.ts';
+import { agreement, type MonthPair } from '../independence.ts';
 import { casualtyColumns, cellsOf } from './casualty-rows.ts';
 
 const colour = 'var(--facet-ochre)';
-const ukClaimants: ReadonlySet<string> = new Set(['uk-mod', 'uk-osce']);
 
 interface Mark {
   entry: Entry;
@@ -18,18 +17,14 @@ interface Mark {
 }
 
 /** The UK's monthly figures as open diamonds over the General Staff's monthly increases as a dotted line. */
-export function ukMonthly(story: Story): PlotSpec {
+export const ukMonthly: Draw = (story, { fields: { series = '', claimants, labels } }) => {
   const { pairs, withinOnePercent } = agreement(story);
-  const { fields } = story.oneSeries(ukSeries);
-  const marks = monthlyMarks(story);
+  const marks = monthlyMarks(story, claimants);
   const time = ({ month }: MonthPair) => new Date(middleOf(month));
   const day = ({ time: at }: Mark) => new Date(at);
   return {
-    id: 'uk-monthly',
-    headline: 'The UK’s monthly figures beside the General Staff’s increases',
-    sentence: `The dotted line is the increase of the General Staff’s running total in each month; diamonds are the UK ministry’s daily average times the days of the month. ${withinOnePercent} of ${pairs.length} months agree within one per cent. The ministry counts killed and wounded; the General Staff’s word is “eliminated”. Filled diamonds lead to entries.`,
-    credit: `${fields.citation} Licence: ${fields.licence}. Linear scale from zero.`,
-    csv: `/data/series/${ukSeries}.csv`,
+    numbers: { within: withinOnePercent, months: pairs.length },
+    csv: `/data/series/${series}.csv`,
     columns: casualtyColumns,
     rows: marks.map((mark) => ({ entry: mark.entry.id, url: mark.entry.url, cells: cellsOf(mark, formatDate) })),
     options: {
@@ -41,7 +36,7 @@ export function ukMonthly(story: Story): PlotSpec {
       marginBottom: 34,
       x: { type: 'utc', label: null, tickFormat: (date: Date) => String(date.getUTCFullYear()), ticks: 'year' },
       y: {
-        label: 'in the month',
+        label: labels['axis'] ?? null,
         grid: true,
         zero: true,
         ticks: 5,
@@ -78,15 +73,15 @@ export function ukMonthly(story: Story): PlotSpec {
       ],
     },
   };
-}
+};
 
-/** Figures of entries in which a UK claimant counts one month. */
-function monthlyMarks(story: Story): Mark[] {
+/** Figures of entries in which one of the claimants counts one month. */
+function monthlyMarks(story: Story, claimants: readonly string[]): Mark[] {
   return story.entriesOf('casualty-claims').flatMap((entry) =>
     entry.fields.figures
       .filter(
         ({ claimant, measure, since, asOf, value }) =>
-          ukClaimants.has(claimant) &&
+          claimants.includes(claimant) &&
           measure === 'killed-and-wounded' &&
           value !== undefined &&
           since !== undefined &&

@@ -1,8 +1,8 @@
 import type { EdtfDate } from '../../domain/dates.ts';
 import { isDated, type SeriesColumn } from '../../domain/series.ts';
+import { quoted } from '../../domain/shorten.ts';
 import { formulaStart } from '../../domain/text.ts';
 import type { ProblemCode } from '../../report/kinds/index.ts';
-import { quoted } from '../quoted.ts';
 import { readDateCell } from './date-cell.ts';
 import { meansUnknown, readNumber } from './number-cell.ts';
 

@@ -1,7 +1,7 @@
 import { type EdtfDate, parseEdtf } from '../../domain/dates.ts';
+import { toAscii } from '../../domain/numbers.ts';
 import type { SeriesColumn } from '../../domain/series.ts';
-import { quoted } from '../quoted.ts';
-import { toAscii } from './digits.ts';
+import { quoted } from '../../domain/shorten.ts';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Days that spreadsheets count from 30 December 1899; five digits reach from 1927 to 2173. */

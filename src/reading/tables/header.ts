@@ -1,7 +1,7 @@
 import { didYouMean, nearestName } from '../../domain/nearest.ts';
 import type { Series, SeriesColumn } from '../../domain/series.ts';
 import { mostColumns } from '../../domain/series.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../../domain/shorten.ts';
 import type { Row } from './read.ts';
 import type { TableReport } from './report.ts';
 

@@ -1,19 +1,20 @@
+import {
+  ambiguous,
+  boundsIn,
+  digitsOf,
+  factors,
+  grouped,
+  hedgedIn,
+  longestNumber,
+  plain,
+  toAscii,
+} from '../../domain/numbers.ts';
 import type { SeriesColumn } from '../../domain/series.ts';
-import { quoted } from '../quoted.ts';
-import { toAscii, withoutLetterDigits } from './digits.ts';
+import { quoted } from '../../domain/shorten.ts';
 
 /** Most digits that a number keeps exactly (IEEE 754, double precision). */
 const exactDigits = 15;
-/** Longer text is no slip of a number; the patterns below are not tried on it. */
-const longestNumber = 60;
-
-const plain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-const grouped = /^-?\d{1,3}(?:[,\s'’_·]\d{3})+$/;
-const vague =
-  /^(?:[~≈≃±><≥≤]+|(?:about|around|circa|ca?\.?|approx\.?|over|more than|at least|almost|nearly|up to|some)(?=[\s\d]))\s*(?<after>\d[\d\s,.]*)$|^(?<before>\d[\d\s,.]*?)\s*(?:[+?*~]+|or more|or so)$/i;
-const range = /^(\d[\d\s,.]*?)\s*(?:-|–|—|−|\.\.\.?|…|to)\s*(\d[\d\s,.]*)$/;
 const withUnit = /^(?:[$€£₽]\s*)?(\d[\d\s,.]*?)\s*(?:%|per cent|[$€£₽]|\p{L}[\p{L}\s.]*)?$/u;
-const magnitudes: Record<string, number> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6 };
 
 /** The number of a cell, or what is wrong with it and how to write it. */
 export function readNumber(cell: string, column: SeriesColumn): { value: number } | { message: string } {
@@ -28,7 +29,7 @@ export function readNumber(cell: string, column: SeriesColumn): { value: number 
     return { message: `${cell} is larger than a number that is kept exactly. Check it for a slip.` };
   const fraction = cell.split('.')[1];
   if (fraction === undefined) return { value };
-  const canBeThousands = /^-?[1-9]\d{0,2}\.\d{3}$/.test(cell);
+  const canBeThousands = ambiguous.test(cell);
   const whole = cell.replace('.', '');
   if (!column.decimals && canBeThousands) {
     return {
@@ -56,7 +57,7 @@ export function meansUnknown(cell: string): boolean {
 
 /** Sentences that say what to write instead of `cell`, with the number where it can be told. */
 function advise(cell: string, column: SeriesColumn): string {
-  if (cell.length > longestNumber) return 'Write digits only, such as 200590.';
+  if (cell.length > longestNumber) return 'Write digits only, such as 5937.';
   if (meansUnknown(cell) || /^[+-]?(?:inf|infinity|∞)$/i.test(cell))
     return 'Write the number, or the word unknown where it is not known.';
   const seen = cell.replace(/\p{Cf}/gu, '');
@@ -83,12 +84,10 @@ function advise(cell: string, column: SeriesColumn): string {
     return column.decimals
       ? `Decimals follow a point. Write ${text.replace(',', '.')}.`
       : 'Write a whole number without a comma.';
-  if (range.test(text)) return 'It is a range. Write its bounds in two columns, such as low and high.';
-  const hedged = vague.exec(text)?.groups;
-  if (hedged) {
-    const number = digitsOf(hedged['after'] ?? hedged['before'] ?? '');
-    return `A number in a table carries no doubt. Write ${number}, and say in processingNote how exact it is.`;
-  }
+  if (boundsIn(text)) return 'It is a range. Write its bounds in two columns, such as low and high.';
+  const hedged = hedgedIn(text);
+  if (hedged !== undefined)
+    return `A number in a table carries no doubt. Write ${hedged}, and say in processingNote how exact it is.`;
   if (/^\d+(?:\.\d+)?e[+-]?\d+$/i.test(text) || /^0[xob][0-9a-f]+$/i.test(text)) {
     const value = Number(text);
     return `It is written as for a computer. ${Number.isSafeInteger(value) ? `Write ${value}.` : 'Write the whole number.'}`;
@@ -97,13 +96,13 @@ function advise(cell: string, column: SeriesColumn): string {
     return `A number has no zeros before it. Write ${text.replace(/^(-?)0+(?=\d)/, '$1')}.`;
   if (/^\d+\.$/.test(text)) return `Write ${text.slice(0, -1)}.`;
   if (column.decimals && /^\.\d+$/.test(text)) return `Write 0${text}.`;
-  return withUnit.test(text) ? adviseUnit(text) : 'Write digits only, such as 200590.';
+  return withUnit.test(text) ? adviseUnit(text) : 'Write digits only, such as 5937.';
 }
 
 function adviseUnit(text: string): string {
   const number = withUnit.exec(text)?.[1] ?? '';
   const word = text.replace(number, '').trim().toLowerCase();
-  const factor = Object.hasOwn(magnitudes, word) ? magnitudes[word] : undefined;
+  const factor = factors.get(word);
   if (factor !== undefined) {
     const value = Math.round(Number(number.replace(',', '.')) * factor);
     return Number.isSafeInteger(value) ? `Write ${value}.` : 'Write all of its digits.';
@@ -111,11 +110,7 @@ function adviseUnit(text: string): string {
   return `The unit stands in the declaration. Write ${digitsOf(number)}.`;
 }
 
-/** The digits of a number with groups. */
-function digitsOf(text: string): string {
-  const digits = text
-    .trim()
-    .replace(/[^\d.-]|\.(?=\d{3}(?:\D|$))/g, '')
-    .replace(/\.$/, '');
-  return digits.replace(/^(-?)0+(?=\d)/, '$1');
+/** With 0 and 1 in place of the letters that are mistaken for them. */
+function withoutLetterDigits(text: string): string {
+  return text.replace(/[OoОо]/g, '0').replace(/[lIІ]/g, '1');
 }

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Place } from '../yaml-places.ts';
+import { type Place, placeAt } from '../../domain/place.ts';
 
 /** One row of a table as it stands in its file. */
 export interface Row {
@@ -31,7 +31,7 @@ export function readTable(text: string): { rows: Row[]; faults: QuoteFault[] } {
   const pass = (raw: string, cells: Row['cells']): void => {
     rows.push({ line, raw, cells });
     offset += raw.length;
-    line += countBreaks(raw);
+    line += raw.split('\n').length - 1;
   };
   while (offset < text.length && faults.length < mostFaults) {
     try {
@@ -65,7 +65,7 @@ export function readTable(text: string): { rows: Row[]; faults: QuoteFault[] } {
 
 /** Line and column of a cell in its file; the column is that of its opening quotation mark where it has one. */
 export function placeOfCell({ line, raw }: Row, position: number): Place {
-  const place = placeIn(raw, offsetOfCell(raw, position));
+  const place = placeAt(raw, offsetOfCell(raw, position));
   return { line: line + place.line - 1, column: place.column };
 }
 
@@ -87,17 +87,6 @@ function closingQuote(raw: string, opening: number): number {
   return close === -1 ? raw.length : close;
 }
 
-function placeIn(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  return { line: countBreaks(before) + 1, column: offset - before.lastIndexOf('\n') };
-}
-
-function countBreaks(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
-}
-
 function nthLineStart(text: string, from: number, breaks: number): number {
   let start = from;
   for (let passed = 0; passed < breaks; passed += 1) start = text.indexOf('\n', start) + 1;
@@ -112,20 +101,20 @@ function explainQuote(error: unknown): { place: Place; message: string } {
   const isOneLine = !raw.slice(opening).includes('\n');
   if (error.code === 'INVALID_OPENING_QUOTE') {
     return {
-      place: placeIn(raw, raw.length - 1),
+      place: placeAt(raw, raw.length - 1),
       message:
         'A quotation mark stands inside a cell that does not begin with one. Put the whole cell between quotation marks, and write the mark inside it twice.',
     };
   }
   if (error.code === 'CSV_INVALID_CLOSING_QUOTE' && isOneLine) {
     return {
-      place: placeIn(raw, raw.length - 1),
+      place: placeAt(raw, raw.length - 1),
       message:
         'Text follows the quotation mark that closes this cell. Put the whole cell between quotation marks, and write a mark inside it twice.',
     };
   }
   return {
-    place: placeIn(raw, opening),
+    place: placeAt(raw, opening),
     message: 'The quotation mark that opens here is never closed. Close it at the end of the cell, or remove it.',
   };
 }

@@ -1,6 +1,5 @@
 import { bodyKinds } from './body.ts';
 import { changeKinds } from './changes.ts';
-import { componentKinds } from './components.ts';
 import { fieldKinds } from './fields.ts';
 import { fileKinds } from './files.ts';
 import type { Kind, Severity } from './kind.ts';
@@ -14,7 +13,6 @@ export const kinds = {
   ...fileKinds,
   ...fieldKinds,
   ...bodyKinds,
-  ...componentKinds,
   ...linkKinds,
   ...storyKinds,
   ...tableKinds,

@@ -1,11 +1,9 @@
-import { isFacet } from '../../domain/collections.ts';
+import type { Item } from '../../body/item.ts';
 import type { CollectionName, ReferenceTarget } from '../../domain/ids.ts';
 import { didYouMean } from '../../domain/nearest.ts';
-import { facetNames } from '../../investigation/facets.ts';
-import type { Item } from '../../body/item.ts';
+import { facetNames, isFacet, nounOf } from '../../model/collections.ts';
 import type { TableData } from '../../reading/tables/data.ts';
 import type { TableReport } from '../../reading/tables/report.ts';
-import { nouns } from '../references.ts';
 
 /** Every cell of a column with `references` is the id of an item that exists and is published. */
 export function checkCellReferences(
@@ -31,7 +29,7 @@ export function checkCellReferences(
           column.name,
           'dangling',
           () =>
-            `There is no ${nouns[to]} "${text}".${didYouMean(text, known) || ' Check the spelling, or add the item.'}`,
+            `There is no ${nounOf(to)} "${text}".${didYouMean(text, known) || ' Check the spelling, or add the item.'}`,
         );
       } else if (drafts.has(text)) {
         report.cell(
@@ -39,7 +37,7 @@ export function checkCellReferences(
           position,
           column.name,
           'draft-reference',
-          () => `The ${nouns[to]} "${text}" is a draft. Publish it first, or leave the row out.`,
+          () => `The ${nounOf(to)} "${text}" is a draft. Publish it first, or leave the row out.`,
         );
       }
     }

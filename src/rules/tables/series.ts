@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Item } from '../../body/item.ts';
 import type { CollectionName } from '../../domain/ids.ts';
 import { mostRows, type Series, type SeriesRow } from '../../domain/series.ts';
 import { readText } from '../../reading/bytes.ts';
-import type { Item } from '../../body/item.ts';
 import { readRows, rowsOf, type TableData } from '../../reading/tables/data.ts';
 import { placeColumns, refuseSeparator } from '../../reading/tables/header.ts';
 import { readTable } from '../../reading/tables/read.ts';

@@ -1,6 +1,7 @@
-import type { Standing, Verdict } from '../../domain/standing.ts';
-import type { EntryFrontmatter } from '../../investigation/facets.ts';
 import type { Item } from '../../body/item.ts';
+import type { EntryFrontmatter } from '../../domain/entries.ts';
+import type { Standing, Verdict } from '../../domain/standing.ts';
+import { facetOf } from '../../model/collections.ts';
 import { endsWithName, isAttributed, namesOf } from './attributed.ts';
 import { keepsDoubt, likelihoodIn } from './likelihood.ts';
 import type { StoryFields } from './story-fields.ts';
@@ -58,7 +59,7 @@ export function checkEvidenceWords(
     .filter(({ stance }) => stance === 'asserts')
     .toSorted((a, b) => rank(a.standing) - rank(b.standing))[0];
   if (asserted && attributedStandings.has(asserted.standing)) {
-    const speakers = speakersOf(entry);
+    const speakers = speakersOf(item);
     const naming = {
       speakers: namesOfAll(speakers, story),
       accused: namesOfAll(
@@ -134,11 +135,13 @@ function accusedOf(claim: string, { claims, spokenForBy }: StoryFields): string[
 }
 
 /** Those who say what the entry tells. */
-function speakersOf(entry: EntryFrontmatter): string[] {
+function speakersOf({ collection, fields }: Item): string[] {
+  const entry = fields as unknown as EntryFrontmatter;
+  const { speaker } = facetOf(collection);
   return [
     ...entry.attribution.map(({ actor }) => actor),
     ...entry.bears.flatMap(({ by }) => by ?? []),
-    ...('claimant' in entry ? [entry.claimant] : []),
+    ...(speaker === undefined ? [] : [String(fields[speaker])]),
   ];
 }
 

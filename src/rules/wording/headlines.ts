@@ -1,10 +1,9 @@
-import { isFacet } from '../../domain/collections.ts';
+import type { Item } from '../../body/item.ts';
 import type { CollectionName } from '../../domain/ids.ts';
 import { RelayCycleError } from '../../domain/roots.ts';
 import type { Verdict } from '../../domain/standing.ts';
 import { verdictsOf } from '../../domain/verdicts.ts';
-import { facetNames } from '../../investigation/facets.ts';
-import type { Item } from '../../body/item.ts';
+import { facetNames, isFacet } from '../../model/collections.ts';
 import { at, type Problem } from '../../report/problem.ts';
 import { checkEvidenceWords, type WarnOfWord } from './evidence-words.ts';
 import { checkScales } from './scales.ts';

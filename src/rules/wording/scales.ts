@@ -1,9 +1,9 @@
+import type { Item } from '../../body/item.ts';
 import type { Actor } from '../../domain/actors.ts';
 import { scales } from '../../domain/attribution.ts';
-import { isFacet } from '../../domain/collections.ts';
+import type { EntryFrontmatter } from '../../domain/entries.ts';
 import type { Source } from '../../domain/sources.ts';
-import type { EntryFrontmatter } from '../../investigation/facets.ts';
-import type { Item } from '../../body/item.ts';
+import { isFacet } from '../../model/collections.ts';
 import { at, type Problem } from '../../report/problem.ts';
 import { scaledWord } from './likelihood.ts';
 
@@ -14,11 +14,7 @@ type Scale = keyof typeof scales;
  * use a scale elsewhere in the story (or speak for one that does), whoever uses a term that only a scale has, and those
  * that assess in a government text. A body that uses no scale, such as a research institute, is left alone.
  */
-export function checkScales(
-  items: readonly Item[],
-  actors: ReadonlyMap<string, Actor>,
-  problems: Problem[],
-): void {
+export function checkScales(items: readonly Item[], actors: ReadonlyMap<string, Actor>, problems: Problem[]): void {
   const governmental = new Set(
     items
       .filter(

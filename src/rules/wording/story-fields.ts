@@ -1,9 +1,9 @@
+import type { Item } from '../../body/item.ts';
 import type { Actor } from '../../domain/actors.ts';
 import type { Claim } from '../../domain/claims.ts';
-import { isFacet } from '../../domain/collections.ts';
+import type { EntryFrontmatter } from '../../domain/entries.ts';
 import type { CollectionName } from '../../domain/ids.ts';
-import type { EntryFrontmatter } from '../../investigation/facets.ts';
-import type { Item } from '../../body/item.ts';
+import { isFacet } from '../../model/collections.ts';
 
 /** What the rules of wording must know of the whole story. */
 export interface StoryFields {

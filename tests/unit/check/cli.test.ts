@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { explainAll } from '../../../src/report/print.ts';
+import { kinds } from '../../../src/report/kinds/index.ts';
 import { counted, entry, SmallStory } from '../../support/small-story.ts';
 
 let story: SmallStory;
@@ -21,7 +20,7 @@ const run = (args: string[] = [], env: Record<string, string> = {}) => {
 
 describe('npm run check', () => {
   test('says that all is well and ends with 0', () => {
-    expect(run()).toEqual({ status: 0, stdout: 'Content is in order: 24 items in 26 files.\n', stderr: '' });
+    expect(run()).toEqual({ status: 0, stdout: 'Content is in order: 27 items in 29 files.\n', stderr: '' });
   });
 
   test('prints every problem with its count and ends with 1', () => {
@@ -31,8 +30,8 @@ describe('npm run check', () => {
       status: 1,
       stdout: '',
       stderr: [
-        'content/casualty-claims/gazette-counts-pilots.mdx:22:12 figures.0.value: "1,200" has separators. Write 1200.',
-        'content/resignation-bans/pilots-may-not-leave.mdx:4:1 summry: There is no field "summry" here. Did you mean "summary"?',
+        'content/casualty-claims/gazette-counts-pilots.mdx:22:12 figures.0.value: "1,200" has separators. Write 1200. [number]',
+        'content/resignation-bans/pilots-may-not-leave.mdx:4:1 summry: There is no field "summry" here. Did you mean "summary"? [unknown-field]',
         '2 problems in 2 files.',
         '',
       ].join('\n'),
@@ -45,7 +44,7 @@ describe('npm run check', () => {
       status: 0,
       stdout: '',
       stderr: [
-        "content/resignation-bans/pilots-may-not-leave.mdx:22:5 caveats.0: Warning: The value stands in curly quotes, which readers will see. If they only enclose it, write 'Nothing in writing was seen.'.",
+        "content/resignation-bans/pilots-may-not-leave.mdx:22:5 caveats.0: Warning: The value stands in curly quotes, which readers will see. If they only enclose it, write 'Nothing in writing was seen.'. [odd-writing]",
         '1 warning.',
         '',
       ].join('\n'),
@@ -59,8 +58,8 @@ describe('npm run check', () => {
       status: 1,
       stderr: '',
       report: {
-        items: 23,
-        files: 26,
+        items: 26,
+        files: 29,
         errors: 1,
         warnings: 0,
         problems: [
@@ -72,7 +71,7 @@ describe('npm run check', () => {
             code: 'unknown-field',
             severity: 'error',
             message: 'There is no field "summry" here. Did you mean "summary"?',
-            explanation: 'src/check/problems.md#unknown-key',
+            explanation: '/method/check/#unknown-field',
           },
         ],
       },
@@ -86,7 +85,7 @@ describe('npm run check', () => {
     expect(stdout).toBe(
       [
         '::error file=content/resignation-bans/pilots-may-not-leave.mdx,line=2,col=1,title=missing::summary: The summary is missing or is not text. Write one or more sentences.',
-        '::error file=content/resignation-bans/pilots-may-not-leave.mdx,line=4,col=1,title=unknown-key::sum, 100%25: mary: There is no field "sum, 100%25: mary" here. Remove it, or use one of: title, date, dateNote, summary, basis, attribution, relays, bears, sources, actors, places, tags, relations, caveats, reviewed, draft, covers, mechanism, outcome, figures.',
+        '::error file=content/resignation-bans/pilots-may-not-leave.mdx,line=4,col=1,title=unknown-field::sum, 100%25: mary: There is no field "sum, 100%25: mary" here. Remove it, or use one of: title, date, dateNote, summary, basis, attribution, relays, bears, sources, actors, places, tags, relations, caveats, reviewed, draft, covers, mechanism, outcome, figures.',
         '',
       ].join('\n'),
     );
@@ -98,15 +97,28 @@ describe('npm run check', () => {
     expect(stdout.split('\n').filter((line) => line.startsWith('::error file=x'))).toEqual([]);
   });
 
-  test('explains a kind of problem with an example', () => {
-    const { status, stdout } = run(['--explain', 'yaml']);
+  test('explains a kind of problem with what is wrong and what is right', () => {
+    const { status, stdout } = run(['--explain', 'unquoted']);
     expect(status).toBe(0);
-    expect(stdout).toContain('**Text that is cut off by #** (error).');
-    expect(stdout).toContain("    title: 'Decree #647 signed'");
-    expect(run(['--explain', 'coment-cut'])).toMatchObject({
+    expect(stdout).toMatch(/^## unquoted\n\n\*\*Text or a date that needs quotes\*\* \(error\)\. /);
+    expect(stdout).toContain("Wrong:\n\n    name: 2023\n\nRight:\n\n    name: '2023'");
+    expect(run(['--explain', 'unqoted'])).toMatchObject({
       status: 1,
-      stderr: 'There is no kind of problem "coment-cut". Did you mean "comment-cut"?\n',
+      stderr: 'There is no kind of problem "unqoted". Did you mean "unquoted"?\n',
     });
+  });
+
+  test('writes out the signs that nobody sees, what is repeated and what is typed in a shell', () => {
+    expect(run(['--explain', 'hidden-character']).stdout).toContain('\n    Only the GaU+200Bzette\n');
+    expect(run(['--explain', 'too-much']).stdout).toContain('\n    Only the Gazette (700 times)\n');
+    expect(run(['--explain', 'vanished']).stdout).toMatch(
+      /\n {4}\$ rm content\S+permit-for-pilots.mdx\n {4}\$ npm run check -- --base v1\n/,
+    );
+  });
+
+  test('explains all kinds in the order of their codes', () => {
+    const { stdout } = run(['--explain', 'all']);
+    expect([...stdout.matchAll(/^## (.+)$/gm)].map(([, code]) => code)).toEqual(Object.keys(kinds).sort());
   });
 
   test('says how it is called where an option does not exist', () => {
@@ -115,8 +127,4 @@ describe('npm run check', () => {
     expect(stderr).toContain("Unknown option '--jsno'");
     expect(stderr).toContain('Usage: npm run check --');
   });
-});
-
-test('the page of explanations is that of the tables', () => {
-  expect(readFileSync('src/check/problems.md', 'utf8')).toBe(`${explainAll().trimEnd()}\n`);
 });

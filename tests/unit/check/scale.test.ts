@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeStory } from '../../../bench/story.ts';
 import { checkContent } from '../../../src/check/content.ts';
-import { facetNames } from '../../../src/investigation/facets.ts';
+import { facetNames } from '../../../src/model/collections.ts';
 
 /** One slip each, as an editor makes it. */
 const slips: [from: RegExp, to: string][] = [

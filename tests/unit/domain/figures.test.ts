@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figureSchema, formatFigure } from '../../../src/domain/figures.ts';
+import { figureSchema } from '../../../src/domain/figures.ts';
+import { formatFigure } from '../../../src/model/figures.ts';
 
 const smallest = {
   id: 'killed',

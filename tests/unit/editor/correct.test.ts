@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Correction, firstHash, hashCorrection, ledgerSchema } from '../../../src/domain/corrections.ts';
+import { checkContent } from '../../../src/check/content.ts';
+import { type Correction, firstHash, hashCorrection } from '../../../src/domain/corrections.ts';
 import { correctEntry, type Details, missingDetails } from '../../../src/editor/parts/correct-entry.ts';
+import { ledgerSchema } from '../../../src/model/ledger.ts';
+import { printLine } from '../../../src/report/problem.ts';
 import { counted, denial, permit, SmallStory } from '../../support/small-story.ts';
 
 const details: Details = {
@@ -125,7 +128,7 @@ describe('a withdrawal', () => {
   test('is done at once, and what leant on the entry is listed', () => {
     const [, , , mend, ...lines] = correct('gazette-counts-pilots', taken);
     expect(mend).toBe('Mend what leant on it:');
-    expect(lines).toEqual(story.lines());
+    expect(lines).toEqual(checkContent(story.root).problems.map(printLine));
     expect(lines.length).toBeGreaterThan(0);
     expect(existsSync(story.path(counted))).toBe(false);
   });
@@ -202,13 +205,13 @@ describe('nothing is written', () => {
       'where the day is none',
       'office-denies',
       { date: '2026-02-30' },
-      'content/corrections.yaml:1:9 0.date: "2026-02-30" is not a calendar date. Write it as \'2026-02-28\'.\nNothing was written.',
+      'content/corrections.yaml:1:9 0.date: "2026-02-30" is not a calendar date. Write it as \'2026-02-28\'. [date]\nNothing was written.',
     ],
     [
       'where the words are too many',
       'office-denies',
       { why: 'x'.repeat(501) },
-      'content/corrections.yaml:6:8 0.why: Why is longer than 500 characters. Shorten it.\nNothing was written.',
+      'content/corrections.yaml:6:8 0.why: Why is longer than 500 characters. Shorten it. [length]\nNothing was written.',
     ],
     [
       'where the reason is still to be put in',

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { collectionNames } from '../../../src/domain/ids.ts';
 import { addItem, type Details, missingDetails } from '../../../src/editor/parts/add-item.ts';
+import { collectionNames } from '../../../src/model/collections.ts';
 import { copyContent, linesOf } from '../../support/content.ts';
 
 const details: Details = { id: 'zz-new', title: "What a 'new' item: says", date: '2023-05-18' };
@@ -121,7 +121,7 @@ describe('nothing is written', () => {
       'where the title is too long',
       'audits',
       { ...details, title: 'x'.repeat(91) },
-      'content/audits/zz-new.mdx:2:8 title: The title is longer than 90 characters. Shorten it.\nNothing was written.',
+      'content/audits/zz-new.mdx:2:8 title: The title is longer than 90 characters. Shorten it. [length]\nNothing was written.',
     ],
     [
       'where the date is none',

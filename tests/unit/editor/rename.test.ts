@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { requiredChapters } from '../../../src/domain/chapters.ts';
 import { firstHash } from '../../../src/domain/corrections.ts';
 import type { CollectionName } from '../../../src/domain/ids.ts';
 import { renameItem } from '../../../src/editor/parts/rename-item.ts';
+import { requiredChapters } from '../../../src/model/chapters.ts';
 import { copyContent, edit, linesOf, storyOf } from '../../support/content.ts';
 
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,10 +1,10 @@
-import { collectionShapes } from './collections.ts';
-import type { CollectionName } from './ids.ts';
+import type { CollectionName } from '../domain/ids.ts';
+import { collectionOf } from './collections.ts';
 
 export const ledgerFile = 'content/corrections.yaml';
 export const redirectsFile = 'content/redirects.yaml';
 
 /** Path of an item from the project's root. */
 export function fileOf(collection: CollectionName, id: string): string {
-  return `content/${collection}/${id}.${collectionShapes[collection].extension}`;
+  return `content/${collection}/${id}.${collectionOf(collection).extension}`;
 }

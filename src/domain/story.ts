@@ -1,23 +1,18 @@
-import type { Actor as ActorFields } from '../domain/actors.ts';
-import type { Hop } from '../domain/attribution.ts';
-import type { Audit as AuditFields } from '../domain/audits.ts';
-import type { Chapter as ChapterFields } from '../domain/chapters.ts';
-import type { Claim as ClaimFields } from '../domain/claims.ts';
-import type { Correction, Withdrawal } from '../domain/corrections.ts';
-import type { Drift as DriftFields } from '../domain/drifts.ts';
-import type { Stance } from '../domain/entries.ts';
-import type { Figure } from '../domain/figures.ts';
-import type { Redirects } from '../domain/redirects.ts';
-import type { Series as SeriesFields, SeriesRow } from '../domain/series.ts';
-import type { Source as SourceFields } from '../domain/sources.ts';
-import type { Evidence, Verdict } from '../domain/standing.ts';
-import type {
-  CasualtyEntry,
-  EntryFrontmatter,
-  FacetName,
-  ResignationEntry,
-  TravelEntry,
-} from '../investigation/facets.ts';
+import type { Actor as ActorFields } from './actors.ts';
+import type { Hop } from './attribution.ts';
+import type { Audit as AuditFields } from './audits.ts';
+import type { Chapter as ChapterFields } from './chapters.ts';
+import type { Claim as ClaimFields } from './claims.ts';
+import type { Correction, Withdrawal } from './corrections.ts';
+import type { Drift as DriftFields } from './drifts.ts';
+import type { EntryFrontmatter, Stance } from './entries.ts';
+import type { Figure } from './figures.ts';
+import type { FacetName } from './ids.ts';
+import type { Plot as PlotFields } from './plots.ts';
+import type { Redirects } from './redirects.ts';
+import type { Series as SeriesFields, SeriesRow } from './series.ts';
+import type { Source as SourceFields } from './sources.ts';
+import type { Evidence, Verdict } from './standing.ts';
 
 /** The whole story: every id resolved, every backlink in place. */
 export interface Story {
@@ -30,6 +25,7 @@ export interface Story {
   drifts: readonly Drift[];
   series: readonly Series[];
   chapters: readonly Chapter[];
+  plots: readonly Plot[];
   corrections: readonly Correction[];
   /** Entries that were taken back, by the item that says why. They have no fields any more and count nowhere. */
   withdrawn: readonly Withdrawn[];
@@ -46,6 +42,7 @@ export interface Story {
   audit(id: string): Audit;
   oneSeries(id: string): Series;
   chapter(id: string): Chapter;
+  plot(id: string): Plot;
   entriesOf(facet: FacetName): Entry[];
   claimsOf(facet: FacetName): Claim[];
 }
@@ -91,9 +88,12 @@ export interface Tie {
   presumed?: boolean;
 }
 
-interface EntryBase {
+/** An entry of any facet; `fields` is its frontmatter, of which the investigation knows more than all facets share. */
+export interface Entry {
   id: string;
   url: string;
+  facet: FacetName;
+  fields: EntryFrontmatter;
   trail: Station[];
   roots: RootOf[];
   bears: { claim: Claim; stance: Stance }[];
@@ -103,14 +103,6 @@ interface EntryBase {
   audits: Audit[];
   corrections: Correction[];
 }
-
-/** An entry of any facet; `fields` is its frontmatter. */
-export type Entry = EntryBase &
-  (
-    | { facet: 'resignation-bans'; fields: ResignationEntry }
-    | { facet: 'travel-restrictions'; fields: TravelEntry }
-    | { facet: 'casualty-claims'; fields: CasualtyEntry }
-  );
 
 /** An entry that bears on a claim, with its evidence as the rules see it. */
 export interface Bearing {
@@ -192,6 +184,13 @@ export interface Chapter {
   fields: ChapterFields;
 }
 
+/** The words of a picture and what is marked in it. */
+export interface Plot {
+  id: string;
+  fields: PlotFields;
+  marks: { entry: Entry; figure: Figure; label: string | undefined }[];
+}
+
 /** What the graph is built from: the output of each schema by collection and id. */
 export interface RawContent {
   entries: { facet: FacetName; id: string; fields: EntryFrontmatter; mentions: readonly string[] }[];
@@ -202,6 +201,7 @@ export interface RawContent {
   drifts: { id: string; fields: DriftFields }[];
   series: { id: string; fields: SeriesFields; rows: SeriesRow[] }[];
   chapters: { id: string; fields: ChapterFields }[];
+  plots: { id: string; fields: PlotFields }[];
   corrections: Correction[];
   redirects: Redirects;
 }

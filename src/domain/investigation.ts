@@ -1,0 +1,87 @@
+import type { z } from 'astro/zod';
+import type { Draw } from './drawing.ts';
+import type { Figure } from './figures.ts';
+import type { Measures } from './measures.ts';
+import type { ProseComponent } from './prose-component.ts';
+import type { SourceKind } from './sources.ts';
+import type { Actor, Entry, Story } from './story.ts';
+
+/** A kind of entry: one row of the facet table, one folder of `content/`. */
+export interface Facet {
+  label: string;
+  /** What the facet asks, for captions. */
+  question: string;
+  /** The token of its colour: `--facet-<colour>` in `styles/tokens.css`. */
+  colour: string;
+  /** Frontmatter. A field with the mark `fact` is printed on the page of an entry under that name. */
+  schema: z.ZodType;
+  /** Fields of its own whose change the ledger must tell, beside those of all facets. */
+  ledgered: readonly string[];
+  /** The field, if there is one, that names who says what the entry tells. */
+  speaker?: string;
+}
+
+/** A page that this investigation has beside those of all: a chapter at an address of its own. */
+export interface FurtherPage {
+  /** From the root of the site, with a slash at both ends. */
+  address: string;
+  /** Its name in navigation. */
+  label: string;
+  /** True for a page that is reached from the comparison and looks like it. */
+  inComparison?: boolean;
+  /** The plot whose series is the machine-readable twin of the page. */
+  plot?: string;
+}
+
+/** Figures of one measure, oldest first: the only figures that may stand in one table. */
+export interface MeasureGroup {
+  measure: string;
+  label: string;
+  meaning: string;
+  rows: { entry: Entry; figure: Figure; claimant: Actor; root: string; since: string | undefined }[];
+}
+
+/** Who counted what, and when: at `/<facet>/compare/`, with a page for each of some days. */
+export interface Comparison {
+  facet: string;
+  /** Days with a page of their own, oldest first; the day of the newest figure is added. */
+  days: readonly string[];
+  /** All figures by measure. */
+  all(story: Story): MeasureGroup[];
+  /** For each measure the last running total of each claimant up to a day. */
+  asOf(story: Story, day: string): MeasureGroup[];
+  /** The last day that a figure of the comparison describes. */
+  newestDay(timeline: readonly Entry[]): string | undefined;
+}
+
+/** What the code of a plot leans on in its item of `content/plots`; the check holds each item against it. */
+export interface PlotNeeds {
+  /** Parts that columns of the series play. */
+  columns?: readonly string[];
+  labels?: readonly string[];
+  /** Numbers that it works out for its sentence. */
+  numbers?: readonly string[];
+  fields?: readonly ('series' | 'claimants' | 'since' | 'period' | 'groups')[];
+}
+
+/** Everything that is this investigation and no other, beside its `content/`. */
+export interface Investigation {
+  name: string;
+  /** The name in addresses and folders. */
+  id: string;
+  facets: Readonly<Record<string, Facet>>;
+  measures: Measures;
+  /** Day on which the story begins; what is older carries the tag `background`. */
+  earliestDay: string;
+  backgroundTag: string;
+  /** Other names for kinds of sources. */
+  sourceKinds: Readonly<Partial<Record<SourceKind, string>>>;
+  /** Further chapters by id. */
+  pages: Readonly<Record<string, FurtherPage>>;
+  comparison?: Comparison;
+  /** The code of its plots by id, and what each leans on. */
+  plots: Readonly<Record<string, Draw>>;
+  needs: Readonly<Record<string, PlotNeeds>>;
+  /** Components that only its texts use. */
+  components: Readonly<Record<string, ProseComponent>>;
+}

@@ -1,0 +1,24 @@
+import type { Investigation } from '../domain/investigation.ts';
+import { comparison } from './comparison.ts';
+import { components } from './components.ts';
+import { facets } from './facets.ts';
+import { measures } from './measures.ts';
+import { needs } from './needs.ts';
+import { pages } from './pages.ts';
+import { plots } from './plots/index.ts';
+
+/** This investigation. Another one is another folder `content/` and another folder of this name: see docs/another-investigation.md. */
+export const investigation: Investigation = {
+  name: 'Who May Leave',
+  id: 'who-may-leave',
+  facets,
+  measures,
+  earliestDay: '2014-01-01',
+  backgroundTag: 'background',
+  sourceKinds: { 'independent-media': 'Independent Russian or exiled media' },
+  pages,
+  comparison,
+  plots,
+  needs,
+  components,
+};

@@ -1,0 +1,36 @@
+import { type Measure, measuresOf } from '../domain/measures.ts';
+
+/** Losses of people, each word as its claimants use it. */
+const people = {
+  killed: { noun: 'killed', label: 'Killed', meaning: 'Dead, as stated by the claimant.' },
+  'estimated-killed': {
+    noun: 'killed, by estimate',
+    label: 'Killed, estimated',
+    meaning: 'Dead, by an assessment or a statistical model rather than a count.',
+  },
+  'confirmed-by-name': {
+    noun: 'dead confirmed by name',
+    label: 'Dead confirmed by name',
+    meaning: 'Deaths for which a name and a public trace were found; a floor, not an estimate.',
+  },
+  'killed-and-wounded': {
+    noun: 'killed and wounded',
+    label: 'Killed and wounded',
+    meaning: 'Dead and wounded together; in English military usage “casualties”.',
+  },
+  eliminated: {
+    noun: '“eliminated”',
+    label: '“Eliminated”',
+    meaning: 'The claimant’s own word, with no statement whether the wounded are included.',
+  },
+  irrecoverable: {
+    noun: 'irrecoverable losses',
+    label: 'Irrecoverable losses',
+    meaning: 'Those who do not come back to the force: usually dead, missing, captured and disabled.',
+  },
+  wounded: { noun: 'wounded', label: 'Wounded', meaning: 'Wounded, as stated by the claimant.' },
+  captured: { noun: 'captured', label: 'Captured', meaning: 'Taken prisoner.' },
+} as const satisfies Record<string, Measure>;
+
+/** What is counted in this investigation. */
+export const measures = measuresOf({ people, families: { equipment: (kind) => `Items of equipment: ${kind}.` } });

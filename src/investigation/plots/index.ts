@@ -1,0 +1,13 @@
+import type { Draw } from '../../domain/drawing.ts';
+import { deadOverTime } from './dead-over-time.ts';
+import { generalStaffSeries } from './general-staff-series.ts';
+import { mayTwentyThree } from './may-2023.ts';
+import { ukMonthly } from './uk-monthly.ts';
+
+/** The plots of this investigation; their words stand in `content/plots`. */
+export const plots: Readonly<Record<string, Draw>> = {
+  'dead-over-time': deadOverTime,
+  'general-staff-series': generalStaffSeries,
+  'may-2023': mayTwentyThree,
+  'uk-monthly': ukMonthly,
+};
