@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { safeSubset, siteMarkup } from './src/body/chapter-plugins.ts';
 import { contentRoot } from './src/build/content-root.ts';
+import { facetColours } from './src/build/facet-colours.ts';
 import { contentGate } from './src/build/gate.ts';
 import { dataFiles } from './src/dist/data-files.ts';
 import { headers } from './src/dist/headers.ts';
@@ -12,17 +13,18 @@ import { manifest } from './src/dist/manifest.ts';
 import { relativeStyles } from './src/dist/relative-styles.ts';
 import { searchIndex } from './src/dist/search-index.ts';
 
-import { facetOf } from './src/story/content.ts';
+import { investigation } from './src/investigation/index.ts';
+import { facetFinder } from './src/story/content.ts';
 import { keptEdition } from './src/story/kept.ts';
 
 /** @type {import('./src/body/site-properties.ts').FacetOf} In the edition that is built or shown now. */
 const facetOfEntry = (id) => {
   const edition = keptEdition();
-  return edition && facetOf(edition)(id);
+  return edition && facetFinder(edition)(id);
 };
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://who-may-leave.example',
+  site: process.env.SITE_URL ?? `https://${investigation.id}.example`,
   trailingSlash: 'always',
   // Beside the content that is read, so that two trees never share a store.
   cacheDir: join(contentRoot(), '.astro'),
@@ -39,6 +41,7 @@ export default defineConfig({
   vite: {
     // No page may know what stands in an .env file.
     envDir: false,
+    plugins: [facetColours()],
     build: {
       // Nothing inline: the policy allows only files of our own.
       assetsInlineLimit: 0,
