@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listBuilt, manifestName } from '../dist/manifest.ts';
+import { listBuilt, manifestName } from '../build/built-files.ts';
 import { withdrawalsIn } from '../domain/corrections.ts';
 import { entryUrl } from '../model/addresses.ts';
 import type { Edition } from '../story/edition.ts';

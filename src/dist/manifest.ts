@@ -1,14 +1,12 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listBuilt, manifestName, offlineName } from '../build/built-files.ts';
 import { compareText } from '../domain/compare.ts';
 import { investigation } from '../investigation/index.ts';
 import { Archive } from './archive.ts';
-
-export const manifestName = 'manifest.sha256';
-export const offlineName = 'offline.zip';
 
 /** Packs the site into one archive for readers without a connection, and writes the checksum of every file. Runs last; reads each file once. */
 export function manifest(): AstroIntegration {
@@ -39,12 +37,4 @@ export function manifest(): AstroIntegration {
       },
     },
   };
-}
-
-/** All files below a folder, as sorted paths with forward slashes. */
-export function listBuilt(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort((a, b) => (a < b ? -1 : 1));
 }

@@ -2,19 +2,7 @@ import { weakestHop } from '../domain/attribution.ts';
 import { compareText } from '../domain/compare.ts';
 import { compareDated } from '../domain/dates.ts';
 import { type Root, rootsOf } from '../domain/roots.ts';
-import type {
-  Actor,
-  Audit,
-  Claim,
-  Entry,
-  Plot,
-  RawContent,
-  Series,
-  Source,
-  Station,
-  Story,
-  Tie,
-} from '../domain/story.ts';
+import type { Actor, Audit, Claim, Entry, Plot, RawContent, Series, Source, Station, Story } from '../domain/story.ts';
 import { rootedEntry, weigherOf } from '../domain/verdicts.ts';
 import { investigation } from '../investigation/index.ts';
 import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../model/addresses.ts';
@@ -23,6 +11,7 @@ import { resolveClaim } from './claims.ts';
 import { resolveDrift } from './drifts.ts';
 import { resolveLedger } from './ledger.ts';
 import { DanglingError, Lookup } from './lookup.ts';
+import { orderTies, tie } from './ties.ts';
 
 /** Builds the graph from the fields of every item: ids become objects, and every tie is seen from both ends. Throws with a list where an id does not exist. */
 export function buildStory(raw: RawContent): Story {
@@ -226,49 +215,6 @@ function resolveEntry(entry: Entry, actors: Lookup<Actor>, sources: Lookup<Sourc
   for (const actor of speakers) actor.said.push(entry);
   for (const actor of new Set(entry.actors)) if (!speakers.has(actor)) actor.named.push(entry);
   for (const figure of fields.figures) actors.find(figure.claimant, id)?.figures.push({ entry, figure });
-}
-
-/** Draws every relation of an entry at both of its ends. */
-function tie(entry: Entry, mentions: readonly string[], entries: Lookup<Entry>): void {
-  const { relations, relays } = entry.fields;
-  const join = (id: string, here: Tie['kind'], there: Tie['kind'], presumed?: boolean): void => {
-    const other = entries.find(id, entry.id);
-    if (!other) return;
-    const mark = presumed === true ? { presumed } : {};
-    entry.ties.push({ kind: here, entry: other, ...mark });
-    other.ties.push({ kind: there, entry, ...mark });
-  };
-  for (const id of relations.follows) join(id, 'follows', 'followed-by');
-  for (const id of relations.contradicts) join(id, 'contradicts', 'contradicts');
-  for (const id of relations.narrows) join(id, 'narrows', 'narrowed-by');
-  for (const id of relations.supersedes) join(id, 'supersedes', 'superseded-by');
-  for (const { entry: id, sure } of relays) join(id, 'relays', 'relayed-by', sure === 'presumed');
-  for (const id of mentions) if (id !== entry.id) join(id, 'mentions', 'mentioned-by');
-}
-
-/** One tie to each other entry, the strongest. */
-function orderTies(ties: readonly Tie[]): Tie[] {
-  const order: Tie['kind'][] = [
-    'contradicts',
-    'relays',
-    'relayed-by',
-    'narrows',
-    'narrowed-by',
-    'supersedes',
-    'superseded-by',
-    'follows',
-    'followed-by',
-    'mentions',
-    'mentioned-by',
-  ];
-  const seen = new Set<string>();
-  return ties
-    .toSorted(
-      (a, b) =>
-        order.indexOf(a.kind) - order.indexOf(b.kind) ||
-        compareDated({ date: a.entry.fields.date, id: a.entry.id }, { date: b.entry.fields.date, id: b.entry.id }),
-    )
-    .filter(({ entry }) => !seen.has(entry.id) && seen.add(entry.id));
 }
 
 /** The days of the comparison, and the last day that a figure of it describes. */

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '../../src/check/content.ts';
+import type { Story } from '../../src/domain/story.ts';
 import { formatProblem } from '../../src/report/problem.ts';
 import { contentOf, storedItems } from '../../src/story/content.ts';
 import { buildStory } from '../../src/story/graph.ts';
-import type { Story } from '../../src/story/model.ts';
 
 /** A throw-away copy of the project's content, to be broken on purpose. */
 export function copyContent(): string {

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { listFiles } from '../../src/dist/manifest.ts';
+import { listBuilt } from '../../src/build/built-files.ts';
 
 /** How a program ended and what it said. */
 export interface Ended {
@@ -128,7 +128,7 @@ export const checkContent = (root: string): CheckResult => ({ ...check(root), pr
   /** A checksum over the names and bytes of all files of a folder. */
   checksum(folder: string): string {
     const hash = createHash('sha256');
-    for (const file of listFiles(this.path(folder)))
+    for (const file of listBuilt(this.path(folder)))
       hash.update(file).update(readFileSync(this.path(`${folder}/${file}`)));
     return hash.digest('hex');
   }
@@ -137,7 +137,7 @@ export const checkContent = (root: string): CheckResult => ({ ...check(root), pr
   filesWith(texts: readonly string[], folders: readonly string[]): string[] {
     return folders
       .filter((folder) => this.has(folder))
-      .flatMap((folder) => listFiles(this.path(folder)).map((file) => `${folder}/${file}`))
+      .flatMap((folder) => listBuilt(this.path(folder)).map((file) => `${folder}/${file}`))
       .filter((file) => {
         const bytes = readFileSync(this.path(file));
         return texts.some((text) => bytes.includes(text));

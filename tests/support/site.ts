@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { listFiles } from '../../src/dist/manifest.ts';
+import { listBuilt } from '../../src/build/built-files.ts';
 
 /** The built site under test. */
 export const dist = 'dist';
@@ -9,7 +9,7 @@ export const dist = 'dist';
 if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no built site. Run npm run build first.');
 
 /** All files of the site. */
-export const files: readonly string[] = listFiles(dist);
+export const files: readonly string[] = listBuilt(dist);
 
 /** All pages, as paths from the root of the site. */
 export const pages: readonly string[] = files.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));

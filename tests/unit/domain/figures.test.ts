@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { figureSchema } from '../../../src/domain/figures.ts';
+import { figureSchema as schemaOf } from '../../../src/domain/figures.ts';
+import { investigation } from '../../../src/investigation/index.ts';
 import { formatFigure } from '../../../src/model/figures.ts';
 
+const figureSchema = schemaOf(investigation.measures);
 const smallest = {
   id: 'killed',
   measure: 'killed',

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { drawPlot, plots } from '../../../src/plots/index.ts';
-import type { Story } from '../../../src/story/model.ts';
+import type { Story } from '../../../src/domain/story.ts';
+import { plotNames } from '../../../src/model/plots.ts';
+import { drawPlot } from '../../../src/plots/index.ts';
 import { storyOf } from '../../support/content.ts';
 
 let story: Story;
@@ -9,7 +10,7 @@ beforeAll(() => {
   story = storyOf('.');
 });
 
-describe.each(Object.keys(plots))('the plot %s', (name) => {
+describe.each(plotNames)('the plot %s', (name) => {
   const draw = () => drawPlot(name, story);
 
   test('has as many rows as marks, and each leads to its entry', () => {

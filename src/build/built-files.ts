@@ -1,0 +1,14 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { compareText } from '../domain/compare.ts';
+
+export const manifestName = 'manifest.sha256';
+export const offlineName = 'offline.zip';
+
+/** All files below a folder, as sorted paths with forward slashes. */
+export function listBuilt(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort(compareText);
+}
