@@ -19,9 +19,10 @@ const gates: { name: string; args: string[]; report?: string }[] = [
   { name: 'content check', args: ['src/check/cli.ts'] },
   { name: 'types', args: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'] },
   { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
+  { name: 'nothing unused', args: ['node_modules/knip/bin/knip.js', '--no-config-hints'] },
   { name: 'unit tests', args: vitest('unit'), report: 'unit' },
   { name: 'component tests', args: vitest('astro'), report: 'astro' },
-  { name: 'production build', args: ['src/build/cli.ts'] },
+  { name: 'production build', args: ['--max-semi-space-size=16', 'src/build/cli.ts'] },
   { name: 'tests of the built site and in the browser', args: vitest('site'), report: 'site' },
 ];
 

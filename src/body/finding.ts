@@ -1,7 +1,7 @@
 import type { Place } from '../domain/place.ts';
 
 /** Lasting names of what the rules for bodies find. */
-export type BodyCode =
+type BodyCode =
   | 'not-allowed'
   | 'too-much'
   | 'heading'

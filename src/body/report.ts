@@ -4,7 +4,7 @@ import type { BodyFinding } from './finding.ts';
 import type { Mention } from './prose.ts';
 
 /** An id in a body that must exist elsewhere. */
-export interface BodyReference extends Place {
+interface BodyReference extends Place {
   to: ReferenceTarget;
   id: string;
   /** For `<N>`: the figure of the entry. */

@@ -16,7 +16,7 @@ import { isElement, Source, type TreeNode } from './tree.ts';
 export const bodyFeatures = { gfm: true, smartPunctuation: true } as const;
 
 /** Deepest nesting of quotations and lists; a reader loses count long before, and parsers die of thousands. */
-export const deepestBlocks = 20;
+const deepestBlocks = 20;
 /** Deepest nesting of anything: emphasis, links and components count too. */
 const deepest = 60;
 

@@ -23,7 +23,7 @@ export const scales = {
 } as const;
 
 /** One station on the path of a piece of information. */
-export const hopSchema = z.strictObject({
+const hopSchema = z.strictObject({
   actor: ref('actors').describe('Who passed it on at this station; an unnamed group is an actor too.'),
   verb: oneOf(verbs, 'The verb').describe('What this station did.'),
   source: ref('sources').optional().describe('Where this station can be read.'),

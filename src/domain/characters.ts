@@ -1,5 +1,5 @@
 /** Lasting names of the kinds of characters that are refused. */
-export type CharacterCode = 'hidden-character' | 'odd-writing';
+type CharacterCode = 'hidden-character' | 'odd-writing';
 
 /** Characters that may not stand in content, because a reader cannot see them or they change what is seen. */
 interface RefusedCharacter {

@@ -22,7 +22,7 @@ export const denials = {
   'left-out': 'Leaves the denial out',
   'not-known': 'Not seen in what was read',
 } as const;
-export const denialNames = Object.keys(denials) as [Denial, ...Denial[]];
+const denialNames = Object.keys(denials) as [Denial, ...Denial[]];
 export type Denial = keyof typeof denials;
 
 /** How the wording of one matter changed from station to station. */

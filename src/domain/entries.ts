@@ -31,9 +31,6 @@ export const stances = {
 export const stanceNames = Object.keys(stances) as [Stance, ...Stance[]];
 export type Stance = keyof typeof stances;
 
-export const relationNames = ['follows', 'contradicts', 'narrows', 'supersedes'] as const;
-export type RelationName = (typeof relationNames)[number];
-
 const relationList = z.array(ref('entries')).default([]);
 
 /** Fields that all facets share. */

@@ -6,7 +6,7 @@ import { didYouMean } from './nearest.ts';
 import { emptyNumber } from './numbers.ts';
 import { line, oneOf, prose } from './text.ts';
 
-export const qualifiers = ['exactly', 'about', 'at-least', 'more-than', 'almost', 'up-to'] as const;
+const qualifiers = ['exactly', 'about', 'at-least', 'more-than', 'almost', 'up-to'] as const;
 /** Which part of the losing side a count of losses covers; plots and tables of the whole take `whole` alone. */
 export const scopes = {
   whole: 'The whole side, as the claimant counts it',
@@ -17,7 +17,7 @@ export const scopes = {
 } as const;
 export type Scope = keyof typeof scopes;
 
-export const intervals = ['ci95', 'range', 'floor', 'none'] as const;
+const intervals = ['ci95', 'range', 'floor', 'none'] as const;
 
 const amount = z
   .number({

@@ -16,7 +16,7 @@ export const sourceKinds = {
   'social-post': 'Post in social media',
   reference: 'Reference work or copy',
 } as const;
-export const sourceKindNames = Object.keys(sourceKinds) as [SourceKind, ...SourceKind[]];
+const sourceKindNames = Object.keys(sourceKinds) as [SourceKind, ...SourceKind[]];
 export type SourceKind = keyof typeof sourceKinds;
 
 /** How much of a source was read. */

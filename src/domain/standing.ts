@@ -110,7 +110,7 @@ export const rules = {
     decides: (evidence) => evidence.filter(supports),
   },
 } as const satisfies Record<string, Rule>;
-export type RuleName = keyof typeof rules;
+type RuleName = keyof typeof rules;
 
 /** Decides how a claim stands. Throws where no entry asserts or confirms it: there is nothing to decide then. */
 export function decideStanding(evidence: readonly Evidence[], weigh: Weigh): Verdict {

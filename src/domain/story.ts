@@ -65,7 +65,7 @@ export interface Station {
   weakest: boolean;
 }
 
-export interface RootOf {
+interface RootOf {
   actor: Actor;
   presumed: boolean;
 }
@@ -179,7 +179,7 @@ export interface Series {
   rows: SeriesRow[];
 }
 
-export interface Chapter {
+interface Chapter {
   id: string;
   fields: ChapterFields;
 }

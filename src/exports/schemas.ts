@@ -12,6 +12,11 @@ export function jsonSchema(collection: string): unknown {
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
       for (const mark of marks) delete jsonSchema[mark];
+      // A strict validator knows formats only by a plug-in.
+      if (jsonSchema.format === 'uri') {
+        delete jsonSchema.format;
+        jsonSchema.pattern = '^https?://';
+      }
     },
   });
   return { $schema, $id: `urn:${investigation.id}:schema:${collection}`, ...schema };

@@ -27,7 +27,7 @@ export function readText(file: string, path: string, problems: Problem[], limit 
 }
 
 /** As `readText`, of bytes that were read elsewhere. */
-export function decode(file: string, bytes: Buffer, problems: Problem[], limit = mostBytes): string | undefined {
+function decode(file: string, bytes: Buffer, problems: Problem[], limit = mostBytes): string | undefined {
   const refuse = (line: number, column: number, code: Problem['code'], message: string) => {
     problems.push(at(file, line, column, 'file', code, message));
     return undefined;

@@ -3,7 +3,7 @@ import { severityOf } from './kinds/index.ts';
 import { isError, type Problem, printLine } from './problem.ts';
 
 /** “3 problems in 2 files, 1 warning.” */
-export function countProblems(problems: readonly Problem[]): string {
+function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(isError);
   const warnings = problems.length - errors.length;
   const files = new Set(errors.map(({ file }) => file)).size;

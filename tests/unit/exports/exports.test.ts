@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { firstHash, hashCorrection, ledgerSchema } from '../../../src/domain/corrections.ts';
-import { collectionNames } from '../../../src/domain/ids.ts';
+import { firstHash, hashCorrection } from '../../../src/domain/corrections.ts';
+import type { Story } from '../../../src/domain/story.ts';
 import { entryRecord, figureRows, toCsv } from '../../../src/exports/records.ts';
 import { jsonSchema } from '../../../src/exports/schemas.ts';
-import type { Story } from '../../../src/story/model.ts';
+import { collectionNames } from '../../../src/model/collections.ts';
+import { ledgerSchema } from '../../../src/model/ledger.ts';
 import { storyOf } from '../../support/content.ts';
 
 let story: Story;

@@ -1,0 +1,37 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/content.ts';
+import { jsonSchema } from '../../../src/exports/schemas.ts';
+import { collectionNames } from '../../../src/model/collections.ts';
+
+const { items } = checkContent('.');
+
+describe.each(collectionNames)('the JSON Schema of %s', (collection) => {
+  const schema = jsonSchema(collection) as { $id: string };
+  const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
+
+  test('has an address of its own and compiles in a strict validator', () => {
+    expect(schema.$id).toMatch(new RegExp(`:schema:${collection}$`));
+  });
+
+  test('takes every item that the check takes', () => {
+    const refused = items
+      .filter((item) => item.collection === collection && !validate(item.content.fields))
+      .map(({ id }) => `${id}: ${JSON.stringify(validate.errors)}`);
+    expect(refused).toEqual([]);
+  });
+});
+
+test('a day that is none and a measure that nobody counts are refused by the schema alone', () => {
+  const entries = items.find(({ fields }) => Array.isArray(fields['figures']) && fields['figures'].length > 0);
+  if (!entries) throw new Error('There is no entry with a figure.');
+  const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+    jsonSchema(entries.collection) as object,
+  );
+  const fields = structuredClone(entries.content.fields) as { date: string; figures: { measure: string }[] };
+  expect(validate({ ...fields, date: '18 May 2023' })).toBe(false);
+  expect(validate({ ...fields, figures: fields.figures.map((figure) => ({ ...figure, measure: 'losses' })) })).toBe(
+    false,
+  );
+  expect(validate(fields)).toBe(true);
+});
