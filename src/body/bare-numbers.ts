@@ -1,4 +1,5 @@
 import { asciiDigits, factors } from '../domain/numbers.ts';
+import { investigation } from '../investigation/index.ts';
 import { object } from './runs.ts';
 
 /** A number over 999 in a text that is not a year, in whatever disguise. */
@@ -19,12 +20,16 @@ const pattern = new RegExp(
   `(\\d+(?:${joiner}\\d+)*)(?:(?:${space}|[-‑]){0,3}(${words})|(${letters})(?![\\p{L}\\p{N}]))?`,
   'giu',
 );
-/** “Some 2000 soldiers”: what looks like a year is a count. */
+/** “Some 2000 pilots”: what looks like a year is a count. */
 const countBefore =
   /\b(?:some|about|around|nearly|almost|over|least|than|up to|roughly|approximately|only|exactly|another)\s+$/i;
 const dateBefore = /\b(?:since|until|till|by)\s+(?:\w+\s+){1,2}$/i;
-const countAfter =
-  /^\s+(?:people|persons|men|women|soldiers|troops|servicemen|officials|officers|civilians|dead|deaths|killed|wounded|casualties|prisoners|names|cases|tanks|vehicles|roubles|rubles|dollars|euros|hryvnias|kilometres|km|miles|days|hours)\b/i;
+const counted = [
+  ...['people', 'persons', 'men', 'women', 'officials', 'names', 'cases', 'vehicles', 'dollars', 'euros'],
+  ...['kilometres', 'km', 'miles', 'days', 'hours'],
+  ...investigation.words.counted,
+];
+const countAfter = new RegExp(`^\\s+(?:${counted.join('|')})\\b`, 'i');
 
 /** Every number over 999 of a text that is not a year. Looks through digits of other scripts, separators and words such as “thousand”. */
 export function bareNumbers(text: string): BareNumber[] {

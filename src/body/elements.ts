@@ -36,6 +36,7 @@ export function inspectElement(
     return undefined;
   }
   inspectAttributes(node, name, component, source, report, refuse);
+  if (component.shows) report.references.push({ ...place, ...component.shows });
   const shown = component.example.replace(/\n/g, ' ');
   if (component.content === 'none' && (node.children ?? []).length > 0)
     refuse(place, 'component', `<${name}> has text inside. Close it at once, as ${shown}`);

@@ -7,7 +7,7 @@ import { emptyNumber } from './numbers.ts';
 import { line, oneOf, prose } from './text.ts';
 
 const qualifiers = ['exactly', 'about', 'at-least', 'more-than', 'almost', 'up-to'] as const;
-/** Which part of the losing side a count of losses covers; plots and tables of the whole take `whole` alone. */
+/** Which part of the side that is spoken of a count covers; plots and tables of the whole take `whole` alone. */
 export const scopes = {
   whole: 'The whole side, as the claimant counts it',
   part: 'A part only, such as one company, one group or one period’s share of a list',
@@ -32,12 +32,12 @@ export const figureSchema = (measures: Measures) =>
     .strictObject({
       id: z
         .string({
-          error: 'The figure has no id. Give it a short name, such as killed, to be used by <N figure="…" />.',
+          error: `The figure has no id. Give it a short name, such as ${measures.known[0]}, to be used by <N figure="…" />.`,
         })
         .regex(idPattern, { error: 'This is not a figure id. Use a–z, 0–9 and single hyphens.' })
         .describe('Short name of the figure within its entry, used by <N figure="…" /> and in addresses.'),
       measure: z
-        .string({ error: 'The measure is missing. Say what is counted, such as killed or killed-and-wounded.' })
+        .string({ error: `The measure is missing. Say what is counted, such as ${measures.known[0]}.` })
         .refine(measures.has, {
           error: ({ input }) =>
             `"${input}" is not a measure.${didYouMean(String(input), measures.known) || ` Use one of: ${measures.names.join(', ')}.`}`,
@@ -61,7 +61,7 @@ export const figureSchema = (measures: Measures) =>
       ),
       scope: oneOf(Object.keys(scopes) as [Scope, ...Scope[]], 'The scope')
         .optional()
-        .describe('For counts of losses: which part of the losing side is covered.'),
+        .describe('For the measures of this investigation: which part of the side that is spoken of is covered.'),
       cumulative: z
         .boolean({ error: 'Write true for a running total since the start, false for a period.' })
         .default(false)
@@ -100,7 +100,7 @@ export const figureSchema = (measures: Measures) =>
       if (measures.needsUnit(figure.measure) && figure.unit === undefined) {
         add('unit', `A figure with measure "${figure.measure}" needs a unit, such as roubles, years or countries.`);
       }
-      if (measures.countsLosses(figure.measure) && figure.scope === undefined) {
+      if (measures.needsScope(figure.measure) && figure.scope === undefined) {
         add(
           'scope',
           `A figure with measure "${figure.measure}" needs a scope. Say what it covers: ${Object.keys(scopes).join(', ')}.`,
@@ -132,6 +132,12 @@ export function formatNumber(value: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
+/** A small number as a word: “three”; others in digits. */
+export function numberWord(value: number): string {
+  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  return words[value] ?? formatNumber(value);
+}
+
 /** The number with its qualifier: “about 5,937”, “40,000 to 60,000”, “about 47,000 (40,000 to 55,000)”. */
 export function formatAmount(figure: Figure): string {
   const { value, low, high } = figure;
@@ -142,7 +148,7 @@ export function formatAmount(figure: Figure): string {
   return range === undefined ? main : `${main} (${range})`;
 }
 
-/** The number with its measure: “about 5,937 killed”, “13 years”, “22 per cent”. */
+/** The number with its measure: “about 5,937 pilots”, “13 years”, “22 per cent”. */
 export function formatFigure(figure: Figure, measures: Measures): string {
   const noun = figure.unit ?? measures.describe(figure.measure).noun;
   return `${formatAmount(figure)}${noun === '' ? '' : ` ${noun}`}`;

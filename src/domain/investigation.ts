@@ -76,6 +76,13 @@ export interface Investigation {
   backgroundTag: string;
   /** Other names for kinds of sources. */
   sourceKinds: Readonly<Partial<Record<SourceKind, string>>>;
+  /** Words of its texts that the check must know. */
+  words: {
+    /** What is counted: before one of these “2000” is a number and no year. */
+    counted: readonly string[];
+    /** What is counted by name: after “confirmed” it says only how it was counted. */
+    confirmed: readonly string[];
+  };
   /** Further chapters by id. */
   pages: Readonly<Record<string, FurtherPage>>;
   comparison?: Comparison;

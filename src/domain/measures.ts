@@ -10,7 +10,7 @@ export interface Measure {
 
 /** Counts of other things; each figure of these says in `population` what is counted. */
 const others = {
-  people: { noun: 'people', label: 'People', meaning: 'A count of people other than the dead and wounded.' },
+  people: { noun: 'people', label: 'People', meaning: 'A count of people that no other measure names.' },
   money: { noun: '', label: 'Money', meaning: 'A sum, in the currency named.' },
   cases: { noun: 'cases', label: 'Cases', meaning: 'Court or criminal cases.' },
   share: { noun: 'per cent', label: 'Share', meaning: 'A share of a whole, in per cent.' },
@@ -22,7 +22,7 @@ const others = {
 /** Measures whose figures need a `unit`, because the measure alone does not name it. */
 const withUnit: ReadonlySet<string> = new Set(['money', 'duration', 'rate', 'things']);
 
-/** What an investigation counts: its own measures of people, and families such as `equipment:<kind>`, each with the meaning of a kind. */
+/** What an investigation counts: its own measures of people, and families such as `boats:<kind>`, each with the meaning of a kind. */
 export interface Counted {
   people: Readonly<Record<string, Measure>>;
   families: Readonly<Record<string, (kind: string) => string>>;
@@ -53,8 +53,8 @@ export function measuresOf({ people, families }: Counted) {
     known: Object.keys(known),
     has: (name: string): boolean => Object.hasOwn(known, name) || familyOf(name) !== undefined,
     needsUnit: (name: string): boolean => withUnit.has(name),
-    /** True for the losses that the investigation counts, each of which covers a part of a side. */
-    countsLosses: (name: string): boolean => Object.hasOwn(people, name),
+    /** True for the measures of the investigation's own: each figure says which part of a side it covers. */
+    needsScope: (name: string): boolean => Object.hasOwn(people, name),
     /** True where the measure counts people, so that fractions are slips. */
     countsPeople: (name: string): boolean => Object.hasOwn(people, name) || name === 'people',
     /** Label and noun of a measure; throws for what is none. */

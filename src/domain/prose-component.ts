@@ -20,4 +20,6 @@ export interface ProseComponent {
   /** `block` stands on lines of its own; `link` leads somewhere and may not stand in a link. */
   place: 'block' | 'link' | 'text';
   attributes: Record<string, Attribute>;
+  /** An item that it shows without naming it. */
+  shows?: { to: ReferenceTarget; id: string };
 }

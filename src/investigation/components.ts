@@ -1,5 +1,7 @@
 import type { ProseComponent } from '../domain/prose-component.ts';
 
+const shows = { to: 'plots', id: 'uk-monthly' };
+
 /** Components for the page that sets two monthly series side by side. */
 export const components: Readonly<Record<string, ProseComponent>> = {
   Agreed: {
@@ -8,6 +10,7 @@ export const components: Readonly<Record<string, ProseComponent>> = {
     content: 'none',
     place: 'text',
     attributes: { show: { required: true, pattern: /^(?:within|months)$/, expects: 'within or months' } },
+    shows,
   },
   Agreement: {
     purpose: 'Prints how closely two monthly series agree: in figures, or month by month.',
@@ -15,5 +18,6 @@ export const components: Readonly<Record<string, ProseComponent>> = {
     content: 'none',
     place: 'block',
     attributes: { show: { required: true, pattern: /^(?:figures|months)$/, expects: 'figures or months' } },
+    shows,
   },
 };

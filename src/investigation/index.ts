@@ -6,6 +6,7 @@ import { measures } from './measures.ts';
 import { needs } from './needs.ts';
 import { pages } from './pages.ts';
 import { plots } from './plots/index.ts';
+import { words } from './words.ts';
 
 /** This investigation. Another one is another folder `content/` and another folder of this name: see docs/another-investigation.md. */
 export const investigation: Investigation = {
@@ -16,6 +17,7 @@ export const investigation: Investigation = {
   earliestDay: '2014-01-01',
   backgroundTag: 'background',
   sourceKinds: { 'independent-media': 'Independent Russian or exiled media' },
+  words,
   pages,
   comparison,
   plots,

@@ -107,7 +107,7 @@ function guessEncoding(bytes: Buffer, offset: number): string {
   const lead = bytes.toString('latin1', 0, 2);
   if (lead === '\xff\xfe' || lead === '\xfe\xff') return ', as in UTF-16';
   if (offset >= bytes.length - 3 && isWholeOrCut(bytes)) return ', where the last character is cut off';
-  // Russian in Windows-1251 is a row of bytes from C0 on; a lone high byte is more likely a letter with an accent.
+  // Cyrillic in Windows-1251 is a row of bytes from C0 on; a lone high byte is more likely a letter with an accent.
   const row = /^[\xc0-\xff\xa8\xb8]{3,}/.test(bytes.toString('latin1', offset, offset + 8));
   return row ? ', perhaps Windows-1251' : ', perhaps Latin-1';
 }

@@ -17,13 +17,13 @@ export interface TimelineFilter {
 /** Actors in fewer entries than this are left out of the filter; their own pages list what they are in. */
 const fewestEntries = 3;
 
-/** The filters of the timeline, with only the options that some entry has. */
+/** The filters of the timeline, with only the options that some entry has; none without an option. */
 export function timelineFilters(story: Story): TimelineFilter[] {
   const { timeline } = story;
   const usedBases = new Set(timeline.map(({ fields }) => fields.basis));
   const years = [...new Set(timeline.map(({ fields }) => yearOf(fields.date)))].sort(compareText);
   const actors = story.actors.filter(({ said, named }) => new Set([...said, ...named]).size >= fewestEntries);
-  return [
+  const filters: TimelineFilter[] = [
     {
       name: 'facet',
       label: 'Chapter',
@@ -62,6 +62,7 @@ export function timelineFilters(story: Story): TimelineFilter[] {
       options: years.map((year) => ({ value: year, label: year })),
     },
   ];
+  return filters.filter(({ options }) => options.length > 0);
 }
 
 /**

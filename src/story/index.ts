@@ -35,8 +35,9 @@ export async function chapterText(id: string) {
 async function load(): Promise<Story> {
   const edition = keptEdition();
   if (!edition) throw new AstroError('The content was not checked.', 'Start Astro by npm run build or npm run dev.');
+  const filled = collectionNames.filter((name) => edition.items.some((item) => item.collection === name));
   const collections = await Promise.all(
-    collectionNames.map(async (collection) => {
+    filled.map(async (collection) => {
       const items = await getCollection(collection as 'claims');
       return items.map(({ id, data, rendered }): StoredItem => {
         const mentions = (rendered?.metadata?.['mentions'] ?? []) as string[];

@@ -352,7 +352,7 @@ export const numbersCases: Case[] = [
     name: 'no measure',
     break: changed(/^ {4}measure: .*\n/m, ''),
     lines: [
-      'content/casualty-claims/gazette-counts-pilots.mdx:20:5 figures.0.measure: The measure is missing. Say what is counted, such as killed or killed-and-wounded.',
+      'content/casualty-claims/gazette-counts-pilots.mdx:20:5 figures.0.measure: The measure is missing. Say what is counted, such as killed.',
     ],
   },
   {

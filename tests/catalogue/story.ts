@@ -258,4 +258,12 @@ export const storyCases: Case[] = [
       'content/plots/timeline-overview.yaml:1:1 file: This plot is missing. The site cannot do without it; add it.',
     ],
   },
+  {
+    number: 111,
+    name: 'a component that shows a plot which is not there',
+    break: (story) => story.append('chapters/uk-monthly.mdx', '\n<Agreement show="figures" />\n'),
+    lines: [
+      'content/chapters/uk-monthly.mdx:9:1 body: There is no plot "uk-monthly". Check the spelling, or add the item.',
+    ],
+  },
 ];

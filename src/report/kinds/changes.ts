@@ -1,4 +1,8 @@
+import { facetNames } from '../../model/collections.ts';
 import type { Kind } from './kind.ts';
+
+/** The folder in which the permit of the small story lies. */
+const permitFacet = facetNames[1] ?? facetNames[0];
 
 /** Problems of a change as a whole: the ledger, the redirects, and what `--base` finds beside an earlier revision. */
 export const changeKinds = {
@@ -46,8 +50,8 @@ export const changeKinds = {
     title: 'A published page that is gone, or stands under another id',
     why: 'We do not delete published pages: links and archives lead to them, and the id is the address. A page moves by a redirect (npm run rename), or is withdrawn with a reason.',
     example: {
-      run: 'rm content/travel-restrictions/permit-for-pilots.mdx',
-      mend: "npm run correct -- permit-for-pilots --kind withdrawal --facet travel-restrictions --date 2026-11-22 --was 'A column.' --now 'Nothing.' --why 'The column is of another port.'",
+      run: `rm content/${permitFacet}/permit-for-pilots.mdx`,
+      mend: `npm run correct -- permit-for-pilots --kind withdrawal --facet ${permitFacet} --date 2026-11-22 --was 'A column.' --now 'Nothing.' --why 'The column is of another port.'`,
       base: 'v1',
     },
   },

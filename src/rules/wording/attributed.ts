@@ -56,7 +56,7 @@ export function isAttributed(headline: string, { speakers, accused }: Naming): b
   return head !== undefined && (speakerNoun.test(head) || sharesWord(head, speakers));
 }
 
-/** True where the subject right before a verb is one of the names: “Peskov, asked by the paper, has also …”. */
+/** True where the subject right before a verb is one of the names: “The spokesman, asked by the Gazette, has also …”. */
 export function endsWithName(left: string, names: readonly string[]): boolean {
   const bare = withoutAsides(left)
     .replace(/(?:\s|,|(?<!\p{L})(?:has|have|had|also|later|then|now|again|himself|herself|itself)(?!\p{L}))+$/giu, '')

@@ -1,3 +1,5 @@
+import { investigation } from '../../investigation/index.ts';
+
 /**
  * How strong a word is, from the weakest: what was only said, up to what is said to be shown. The last three strengths
  * stand in no headline of ours, whatever the evidence (editorial standard, 3.2 and 5.4).
@@ -56,8 +58,11 @@ export const words: readonly Word[] = [
   {
     strength: 'confirmed',
     ...verb('confirm'),
-    // “Confirmed by name” is the measure, and “confirmed dead” are those whom it counts.
-    unlessBefore: /^[\s-](?:(?:[\p{L}\p{N},.]+\s){0,4}by[\s-]name|dead|deaths|casualties|names?)(?![\p{L}-])/iu,
+    // “Confirmed by name” is a measure, and such words as “confirmed pilots” are those whom it counts.
+    unlessBefore: new RegExp(
+      `^[\\s-](?:(?:[\\p{L}\\p{N},.]+\\s){0,4}by[\\s-]name|${['names?', ...investigation.words.confirmed].join('|')})(?![\\p{L}-])`,
+      'iu',
+    ),
     unlessAfter: /\bname[-‐‑]$/i,
   },
   { strength: 'confirmed', bare: 'verify', ...finite('verify', 'verifies', 'verified', 'verifying') },
