@@ -15,7 +15,7 @@ export interface ContentFile {
   fields: unknown;
   /** The text after the frontmatter, with the line of the file on which it begins. */
   body: { text: string; firstLine: number };
-  /** Line and column in the file of the value at `path`; of the nearest field around it where that is missing. */
+  /** Line and column in the file of the value at `path`; of the nearest field around it where that is missing. Slow: for problems only. */
   place(path: readonly PropertyKey[]): Place;
   /** Line and column of the key at `path`. */
   keyPlace(path: readonly PropertyKey[]): Place;
@@ -96,6 +96,7 @@ function readFields(
   inspectYaml(file, yaml, problems);
   if (problems.slice(before).some(({ code }) => code !== 'odd-writing')) return undefined;
   const fields = yaml.value();
+  yaml.forget();
   if (fields === undefined || fields === null) {
     return refuse(linesBefore + 1, 1, 'frontmatter', 'There are no fields. Write them as "name: value", one a line.');
   }

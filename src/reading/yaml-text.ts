@@ -1,21 +1,31 @@
 import { type Document, isMap, isScalar, LineCounter, parseAllDocuments } from 'yaml';
 import type { Place } from '../domain/place.ts';
 
-/** A YAML text, parsed once: its value, its nodes, and where each of them stands. */
+/** A YAML text: its value, its nodes, and where each of them stands. */
 export class YamlText {
   readonly source: string;
   /** Lines of the file before the text. */
   readonly linesBefore: number;
-  /** The documents of the text, whatever errors they have. */
-  readonly documents: readonly Document[];
   /** True where fields lie in one another so deep that they are not read. */
   isEndless = false;
-  readonly #counter = new LineCounter();
+  #documents: readonly Document[] | undefined;
+  #counter = new LineCounter();
 
   constructor(source: string, linesBefore: number) {
     this.source = source;
     this.linesBefore = linesBefore;
-    this.documents = this.#parse();
+  }
+
+  /** The documents of the text, whatever errors they have. */
+  get documents(): readonly Document[] {
+    this.#documents ??= this.#parse();
+    return this.#documents;
+  }
+
+  /** Lets go of the nodes, which take a hundred times the room of the text. Whoever asks for a place after that has the text parsed anew. */
+  forget(): void {
+    this.#documents = undefined;
+    this.#counter = new LineCounter();
   }
 
   /** True where the text is no single list of fields. */
@@ -31,6 +41,7 @@ export class YamlText {
 
   /** Line and column in the file of an offset in the text. */
   at(offset: number): Place {
+    void this.documents;
     const { line, col } = this.#counter.linePos(offset);
     return { line: line + this.linesBefore, column: col };
   }
