@@ -1,62 +1,52 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { makeStory } from './story.ts';
+import { rmSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { bareBuild, buildCommand, countBarePages, ourBuild, runBuild } from './builds.ts';
+import { measure, scope } from './measure.ts';
+import { readOptions } from './options.ts';
+import { describeBars, describeResult, type Result, type Round } from './report.ts';
+import { makeStory, realSize } from './story.ts';
 
 /**
- * Times the content check and the build on stories of several sizes, made of copies of the real entries under new ids.
- * Machines differ: read the ratios. Each figure is the median of three runs after one that is not counted.
+ * Measures the content check, this site's build and the build of a bare Astro site of the same entries, on stories of several sizes.
+ * Machines differ: read the ratios. README.md says how.
  */
-interface Usage {
-  /** Processor seconds, user and system, of the process itself. */
-  cpu: number;
-  megabytes: number;
-  wall: number;
+const project = resolve(import.meta.dirname, '..');
+const { sizes, runs } = readOptions(process.argv.slice(2));
+console.log(`This site: node ${buildCommand.join(' ')}. Bare Astro: peers/astro/, then Pagefind’s command.`);
+console.log(`Measured: ${scope}. Each build is cold; a first round is not counted.`);
+console.log('Not measured: Hugo and Eleventy, which are not installed with this project.');
+console.log(
+  `${availableParallelism()} cores; ${loadavg()[0]?.toFixed(1)} processes of other work on them at the start.\n`,
+);
+const results: Result[] = [];
+// Not counted: afterwards all programs lie in the memory of the machine.
+await measureSize(realSize(), 1);
+for (const size of sizes) {
+  const result = await measureSize(size, size > 1000 ? 1 : runs);
+  results.push(result);
+  console.log(describeResult(result));
 }
+console.log(describeBars(results));
 
-const sizes = [250, 1000];
-const usage = pathToFileURL(join(import.meta.dirname, 'usage.mjs')).href;
-const results = sizes.map((size) => {
+/** Plays so many rounds on one story. */
+async function measureSize(size: number, runs: number): Promise<Result> {
   const root = makeStory(size);
-  const check = measure(['src/check/cli.ts', '--root', root], 3);
-  const build = measure(['src/build/cli.ts', '--root', root], 1);
-  rmSync(root, { recursive: true });
-  return { size, check, build };
-});
-for (const { size, check, build } of results) {
-  console.log(`${size} entries: check ${describe(check)}; build with search ${describe(build)}`);
-}
-const [small, large] = results;
-if (small && large) {
-  const growth = (a: number, b: number): string => (Math.log(b / a) / Math.log(large.size / small.size)).toFixed(2);
-  console.log(
-    `Growth exponent from ${small.size} to ${large.size}: check ${growth(small.check.cpu, large.check.cpu)}, build ${growth(small.build.cpu, large.build.cpu)} (1 is linear).`,
-  );
-  const bar = { seconds: 2, megabytes: 300 };
-  console.log(
-    `Check at ${large.size} entries against its bar of ${bar.seconds} s and ${bar.megabytes} MB: ${(large.check.wall / bar.seconds).toFixed(2)} and ${(large.check.megabytes / bar.megabytes).toFixed(2)} (below 1 is met).`,
-  );
-  console.log(`Build to check at ${large.size}, processor time: ${(large.build.cpu / large.check.cpu).toFixed(1)}.`);
-}
-
-function measure(args: string[], runs: number): Usage {
-  const file = join(mkdtempSync(join(tmpdir(), 'usage-')), 'usage.json');
-  const samples: Usage[] = [];
-  for (let run = 0; run <= runs; run += 1) {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', usage, ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, USAGE_FILE: file, ASTRO_TELEMETRY_DISABLED: '1' },
+  try {
+    const ours = ourBuild(root);
+    const bare = bareBuild(root);
+    const playRound = async (): Promise<Round> => ({
+      check: await measure(['src/check/cli.ts', '--root', root], project),
+      ours: await runBuild(ours),
+      bare: await runBuild(bare),
     });
-    if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr.slice(0, 2000)}`);
-    if (run > 0 || runs === 0) samples.push(JSON.parse(readFileSync(file, 'utf8')));
+    const rounds: Round[] = [];
+    while (rounds.length < runs) rounds.push(await playRound());
+    const pages = countBarePages(root);
+    if (pages !== size + 1)
+      throw new Error(`The bare site has ${pages} pages and not one for each of ${size} entries.`);
+    return { size, rounds };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
   }
-  const median = (key: keyof Usage): number =>
-    samples.map((sample) => sample[key]).sort((a, b) => a - b)[Math.floor(samples.length / 2)] ?? 0;
-  return { cpu: median('cpu'), megabytes: median('megabytes'), wall: median('wall') };
-}
-
-function describe({ cpu, megabytes, wall }: Usage): string {
-  return `${cpu.toFixed(2)} s processor, ${wall.toFixed(2)} s wall, ${Math.round(megabytes)} MB`;
 }

@@ -1,4 +1,4 @@
-// Preloaded into a measured process: writes its own use of processor and memory when it ends.
+// Preloaded into a measured process: writes what it used itself, without its children, when it ends.
 import { writeFileSync } from 'node:fs';
 
 // Read at once, because a build empties its environment.
@@ -7,8 +7,6 @@ const file = process.env.USAGE_FILE;
 process.on('exit', () => {
   if (file === undefined) return;
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  writeFileSync(
-    file,
-    JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024, wall: process.uptime() }),
-  );
+  // Microseconds become seconds, kilobytes megabytes.
+  writeFileSync(file, JSON.stringify({ processor: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 }));
 });

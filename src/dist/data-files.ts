@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesOf } from '../exports/files.ts';
@@ -39,11 +39,12 @@ export function dataFiles(): AstroIntegration {
         });
       },
       'astro:build:done': ({ dir }) => {
-        for (const [path, text] of files(false)) {
-          const file = fileURLToPath(new URL(path, dir));
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, text(), { flag: 'wx' });
-        }
+        const out = fileURLToPath(dir);
+        const written = files(false);
+        for (const folder of new Set([...written.keys()].map(dirname)))
+          mkdirSync(join(out, folder), { recursive: true });
+        // Where a page or a public file stands already, two things would have one address.
+        for (const [path, text] of written) writeFileSync(join(out, path), text(), { flag: 'wx' });
       },
     },
   };
