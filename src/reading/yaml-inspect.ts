@@ -68,8 +68,8 @@ function inspectNodes(document: Document, yaml: YamlText, add: Add): void {
       else if (node.tag !== undefined && node.tag !== 'tag:yaml.org,2002:timestamp')
         add(offset, 'yaml', 'A YAML tag stands here. Remove it and write the plain value.');
       else if (isScalar(node) && node.type === 'QUOTE_DOUBLE' && hides(node))
-        reportHidden(node, fieldOf(path, node), add);
-      else if (isScalar(node) && key !== 'key') inspectScalar(node, fieldOf(path, node), add);
+        reportHidden(node, () => fieldOf(path, node), add);
+      else if (isScalar(node) && key !== 'key') inspectScalar(node, () => fieldOf(path, node), add);
     },
   });
 }
@@ -83,17 +83,17 @@ function fieldOf(path: readonly unknown[], node: Node): string {
   return names.join('.') || 'frontmatter';
 }
 
-function inspectScalar(node: Scalar, field: string, add: Add): void {
+function inspectScalar(node: Scalar, field: () => string, add: Add): void {
   const offset = offsetOf(node);
   const written = node.source ?? '';
   if (typeof node.value === 'number' && !isPlainNumber(written) && !/^-[1-9]/.test(written)) {
-    add(offset, 'number', explainNumber(written), field);
+    add(offset, 'number', explainNumber(written), field());
   } else if (node.type === 'PLAIN' && node.comment && cutsText(node.comment, written)) {
     add(
       offset,
       'yaml',
       `Everything from " #" on is a comment and is cut off here. Put the text in quotes, as '${written} #${node.comment}'.`,
-      field,
+      field(),
     );
   } else if (typeof node.value === 'string') {
     const close = curly[node.value[0] ?? ''];
@@ -102,7 +102,7 @@ function inspectScalar(node: Scalar, field: string, add: Add): void {
         offset,
         'odd-writing',
         `The value stands in curly quotes, which readers will see. If they only enclose it, write '${node.value.slice(1, -1)}'.`,
-        field,
+        field(),
       );
     }
   }
@@ -113,9 +113,9 @@ function hides(node: Scalar): boolean {
   return typeof node.value === 'string' && findRefusedCharacters(node.value).length > 0;
 }
 
-function reportHidden(node: Scalar, field: string, add: Add): void {
+function reportHidden(node: Scalar, field: () => string, add: Add): void {
   const [first] = findRefusedCharacters(String(node.value));
-  if (first) add(offsetOf(node), first.code, `Behind a backslash, ${first.message}`, field);
+  if (first) add(offsetOf(node), first.code, `Behind a backslash, ${first.message}`, field());
 }
 
 /** “#647” after a space, or words before the comment: text that was meant. A note to editors is “# ” after a single word. */
