@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { formatDate } from '../../domain/dates.ts';
 import type { Draw } from '../../domain/drawing.ts';
+import { countAxis, toEntry, yearAxis } from './axes.ts';
 import { type CasualtyRow, casualtyColumns, casualtyRows, cellsOf, deathMeasures } from './casualty-rows.ts';
 
 const colour = 'var(--facet-ochre)';
@@ -13,10 +14,6 @@ export const deadOverTime: Draw = (story, { fields: { since, labels } }) => {
   const stated = rows.filter(({ figure }) => figure.measure === 'killed');
   const bounded = [...estimated, ...stated].filter(({ figure }) => figure.low !== undefined);
   const day = ({ time }: CasualtyRow) => new Date(time);
-  const link = {
-    href: ({ entry }: CasualtyRow) => entry.url,
-    title: (row: CasualtyRow) => cellsOf(row, formatDate).slice(1).join(', '),
-  };
   const last = named.at(-1);
   return {
     columns: casualtyColumns,
@@ -32,13 +29,8 @@ export const deadOverTime: Draw = (story, { fields: { since, labels } }) => {
       marginRight: 16,
       marginTop: 28,
       marginBottom: 34,
-      x: { type: 'utc', label: null, tickFormat: (date: Date) => String(date.getUTCFullYear()), ticks: 'year' },
-      y: {
-        label: labels['axis'] ?? null,
-        grid: true,
-        ticks: 6,
-        tickFormat: (value: number) => value.toLocaleString('en-GB'),
-      },
+      x: yearAxis,
+      y: countAxis(labels['axis'], 6),
       marks: [
         Plot.ruleY([0], { stroke: 'var(--muted)' }),
         Plot.line(named, { x: day, y: 'middle', curve: 'step-after', stroke: 'var(--ink)', strokeWidth: 1.6 }),
@@ -50,7 +42,7 @@ export const deadOverTime: Draw = (story, { fields: { since, labels } }) => {
           strokeWidth: 2,
           strokeOpacity: 0.7,
         }),
-        Plot.dot(named, { x: day, y: 'middle', r: 2.6, fill: 'var(--ink)', ...link }),
+        Plot.dot(named, { x: day, y: 'middle', r: 2.6, fill: 'var(--ink)', ...toEntry }),
         Plot.dot(estimated, {
           x: day,
           y: 'middle',
@@ -58,9 +50,9 @@ export const deadOverTime: Draw = (story, { fields: { since, labels } }) => {
           fill: 'var(--paper)',
           stroke: colour,
           strokeWidth: 2,
-          ...link,
+          ...toEntry,
         }),
-        Plot.dot(stated, { x: day, y: 'middle', r: 3.6, symbol: 'square', fill: colour, ...link }),
+        Plot.dot(stated, { x: day, y: 'middle', r: 3.6, symbol: 'square', fill: colour, ...toEntry }),
         // Under the end of the line, where nothing else stands.
         ...(last
           ? [

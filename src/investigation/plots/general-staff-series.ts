@@ -3,6 +3,7 @@ import { formatDate } from '../../domain/dates.ts';
 import type { Draw } from '../../domain/drawing.ts';
 import { formatAmount } from '../../domain/figures.ts';
 import type { SeriesRow } from '../../domain/series.ts';
+import { countAxis, toEntry, yearAxis } from './axes.ts';
 import { type CasualtyRow, casualtyColumns, casualtyRows, cellsOf, totalMeasures } from './casualty-rows.ts';
 
 const colour = 'var(--facet-ochre)';
@@ -23,10 +24,6 @@ export const generalStaffSeries: Draw = (
   const others = rows.filter((row) => !own.includes(row) && row.figure.measure === 'killed-and-wounded');
   const bounded = others.filter(({ figure }) => figure.low !== undefined);
   const day = ({ time }: CasualtyRow) => new Date(time);
-  const link = {
-    href: ({ entry }: CasualtyRow) => entry.url,
-    title: (row: CasualtyRow) => cellsOf(row, formatDate).slice(1).join(', '),
-  };
   const pointDay = (row: SeriesRow) => new Date(`${row[dayColumn]}T00:00:00Z`);
   const marked = points.flatMap((row) =>
     marks
@@ -48,13 +45,8 @@ export const generalStaffSeries: Draw = (
       marginRight: 20,
       marginTop: 28,
       marginBottom: 34,
-      x: { type: 'utc', label: null, tickFormat: (date: Date) => String(date.getUTCFullYear()), ticks: 'year' },
-      y: {
-        label: labels['axis'] ?? null,
-        grid: true,
-        ticks: 6,
-        tickFormat: (value: number) => value.toLocaleString('en-GB'),
-      },
+      x: yearAxis,
+      y: countAxis(labels['axis'], 6),
       marks: [
         Plot.ruleY([0], { stroke: 'var(--muted)' }),
         Plot.line(points, {
@@ -92,9 +84,9 @@ export const generalStaffSeries: Draw = (
           fill: 'var(--paper)',
           stroke: colour,
           strokeWidth: 1.8,
-          ...link,
+          ...toEntry,
         }),
-        Plot.dot(own, { x: day, y: 'middle', r: 4, fill: 'var(--ink)', ...link }),
+        Plot.dot(own, { x: day, y: 'middle', r: 4, fill: 'var(--ink)', ...toEntry }),
       ],
     },
   };

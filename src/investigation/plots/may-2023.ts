@@ -3,6 +3,7 @@ import { compareText } from '../../domain/compare.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { Draw } from '../../domain/drawing.ts';
 import { type Figure, formatAmount } from '../../domain/figures.ts';
+import { toEntry } from './axes.ts';
 import {
   between,
   type CasualtyRow,
@@ -46,10 +47,6 @@ export const mayTwentyThree: Draw = (story, { fields: { since, period, groups: w
     }
   }
   const isTotal = ({ figure }: { figure: Figure }): boolean => totalMeasures.has(figure.measure);
-  const link = {
-    href: ({ entry }: CasualtyRow) => entry.url,
-    title: (row: CasualtyRow) => cellsOf(row, formatDate).slice(1).join(', '),
-  };
   const shape = ({ figure }: { figure: Figure }): 'circle' | 'square' | 'diamond' | 'triangle' =>
     figure.measure === 'confirmed-by-name'
       ? 'triangle'
@@ -126,7 +123,7 @@ export const mayTwentyThree: Draw = (story, { fields: { since, period, groups: w
           fill: ({ figure }) => (figure.low === undefined ? colour : 'var(--paper)'),
           stroke: colour,
           strokeWidth: 1.8,
-          ...link,
+          ...toEntry,
         }),
       ],
     },

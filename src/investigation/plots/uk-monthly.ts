@@ -4,6 +4,7 @@ import type { Draw } from '../../domain/drawing.ts';
 import type { Figure } from '../../domain/figures.ts';
 import type { Entry, Story } from '../../domain/story.ts';
 import { agreement, type MonthPair } from '../independence.ts';
+import { countAxis, yearAxis } from './axes.ts';
 import { casualtyColumns, cellsOf } from './casualty-rows.ts';
 
 const colour = 'var(--facet-ochre)';
@@ -34,14 +35,8 @@ export const ukMonthly: Draw = (story, { fields: { series = '', claimants, label
       marginRight: 16,
       marginTop: 28,
       marginBottom: 34,
-      x: { type: 'utc', label: null, tickFormat: (date: Date) => String(date.getUTCFullYear()), ticks: 'year' },
-      y: {
-        label: labels['axis'] ?? null,
-        grid: true,
-        zero: true,
-        ticks: 5,
-        tickFormat: (value: number) => value.toLocaleString('en-GB'),
-      },
+      x: yearAxis,
+      y: { ...countAxis(labels['axis'], 5), zero: true },
       marks: [
         Plot.ruleY([0], { stroke: 'var(--muted)' }),
         Plot.line(pairs, {
