@@ -9,7 +9,7 @@ import { cleanEnvironment } from './environment.ts';
 import { explainFailure } from './failure.ts';
 import { recoverSite, siteFolders, swapSite, withSafeName } from './folders.ts';
 import { type BuildLock, BuildRunsError, lockFolders } from './lock.ts';
-import { hearWarnings, isKnown } from './output.ts';
+import { hearWarnings } from './output.ts';
 import { contentState, verifySite } from './verify.ts';
 
 /**
@@ -44,7 +44,7 @@ async function run(): Promise<void> {
   keepEdition(edition);
   cleanEnvironment(root);
   forgetContent();
-  const warnings = (await writeSite()).filter((line) => !isKnown(line, edition.items));
+  const warnings = await writeSite();
   const { faults, summary } = verifySite(edition, folders);
   if (contentState(root) !== before)
     faults.push('A file in content/ was changed while the site was built. Build again.');

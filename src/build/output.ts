@@ -1,23 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** Lines of a good build that look like a warning, each with the reason why it is none. */
-const known: { pattern: RegExp; unless(collection: string, filled: ReadonlySet<string>): boolean; reason: string }[] = [
-  {
-    pattern: /^\[WARN\] \[content\] The collection "([a-z-]+)" does not exist or is empty\./,
-    unless: (collection, filled) => filled.has(collection),
-    reason: 'A story need not have items of every collection. Of one that has some the line is a warning.',
-  },
-];
-
-/** True for a line that a good build may print. `items` are those that the check has accepted. */
-export function isKnown(line: string, items: readonly { collection: string }[]): boolean {
-  const filled = new Set(items.map(({ collection }) => collection));
-  return known.some(({ pattern, unless }) => {
-    const found = pattern.exec(line);
-    return found !== null && !unless(found[1] ?? '', filled);
-  });
-}
-
 /**
  * Listens to what this process prints. Astro goes on after a warning or an error of a loader, of Vite or of a page, so a build has to
  * hear them itself. Astro prints warnings on the standard output and errors on the standard error, where libraries warn too.

@@ -106,7 +106,7 @@ export const figureSchema = (measures: Measures) =>
           `A figure with measure "${figure.measure}" needs a scope. Say what it covers: ${Object.keys(scopes).join(', ')}.`,
         );
       }
-      if (measures.countsPeople(figure.measure)) {
+      if (measures.isWhole(figure.measure)) {
         for (const key of ['value', 'low', 'high'] as const) {
           if (figure[key] !== undefined && !Number.isInteger(figure[key]))
             add(key, `${figure[key]} is not a whole number. People are counted whole.`);

@@ -76,8 +76,10 @@ export interface Investigation {
   backgroundTag: string;
   /** Other names for kinds of sources. */
   sourceKinds: Readonly<Partial<Record<SourceKind, string>>>;
-  /** Words of its texts that the check must know. */
+  /** Words that the program takes from the story. */
   words: {
+    /** Whom a party with a stake speaks of beside itself: “what this side says of itself or the other side”. */
+    opponent: string;
     /** What is counted: before one of these “2000” is a number and no year. */
     counted: readonly string[];
     /** What is counted by name: after “confirmed” it says only how it was counted. */

@@ -22,24 +22,24 @@ const others = {
 /** Measures whose figures need a `unit`, because the measure alone does not name it. */
 const withUnit: ReadonlySet<string> = new Set(['money', 'duration', 'rate', 'things']);
 
-/** What an investigation counts: its own measures of people, and families such as `boats:<kind>`, each with the meaning of a kind. */
+/** What an investigation counts: its own measures, in whole numbers, and families such as `boats:<kind>`, each with the meaning of a kind. */
 export interface Counted {
-  people: Readonly<Record<string, Measure>>;
+  own: Readonly<Record<string, Measure>>;
   families: Readonly<Record<string, (kind: string) => string>>;
 }
 
 /** The measures of an investigation: its own, and those that every story may need. */
 export type Measures = ReturnType<typeof measuresOf>;
 
-export function measuresOf({ people, families }: Counted) {
-  const known: Readonly<Record<string, Measure>> = { ...people, ...others };
+export function measuresOf({ own, families }: Counted) {
+  const known: Readonly<Record<string, Measure>> = { ...own, ...others };
   const familyOf = (name: string): { kind: string; meaning: string } | undefined => {
     const [, family = '', kind = ''] = /^([a-z]+):([a-z]+(?:-[a-z]+)*)$/.exec(name) ?? [];
     const words = kind.replaceAll('-', ' ');
     return Object.hasOwn(families, family) ? { kind: words, meaning: families[family]?.(words) ?? '' } : undefined;
   };
   return {
-    people,
+    own,
     /** What may be written, for messages and schemas. */
     names: [...Object.keys(known), ...Object.keys(families).map((family) => `${family}:<kind>`)],
     /** The same for a JSON Schema. */
@@ -54,9 +54,9 @@ export function measuresOf({ people, families }: Counted) {
     has: (name: string): boolean => Object.hasOwn(known, name) || familyOf(name) !== undefined,
     needsUnit: (name: string): boolean => withUnit.has(name),
     /** True for the measures of the investigation's own: each figure says which part of a side it covers. */
-    needsScope: (name: string): boolean => Object.hasOwn(people, name),
-    /** True where the measure counts people, so that fractions are slips. */
-    countsPeople: (name: string): boolean => Object.hasOwn(people, name) || name === 'people',
+    needsScope: (name: string): boolean => Object.hasOwn(own, name),
+    /** True where fractions are slips: people, and what the investigation counts of its own, are whole. */
+    isWhole: (name: string): boolean => Object.hasOwn(own, name) || name === 'people',
     /** Label and noun of a measure; throws for what is none. */
     describe(name: string): Measure {
       const measure = Object.hasOwn(known, name) ? known[name] : undefined;

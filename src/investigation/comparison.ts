@@ -38,7 +38,7 @@ function all(story: Story): MeasureGroup[] {
         since: figure.since === start ? undefined : figure.since,
       })),
   );
-  return Object.keys(measures.people)
+  return Object.keys(measures.own)
     .map((measure) => ({
       measure,
       label: measures.describe(measure).label,

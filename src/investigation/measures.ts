@@ -1,7 +1,7 @@
 import { type Measure, measuresOf } from '../domain/measures.ts';
 
 /** Losses of people, each word as its claimants use it. */
-const people = {
+const losses = {
   killed: { noun: 'killed', label: 'Killed', meaning: 'Dead, as stated by the claimant.' },
   'estimated-killed': {
     noun: 'killed, by estimate',
@@ -33,4 +33,4 @@ const people = {
 } as const satisfies Record<string, Measure>;
 
 /** What is counted in this investigation. */
-export const measures = measuresOf({ people, families: { equipment: (kind) => `Items of equipment: ${kind}.` } });
+export const measures = measuresOf({ own: losses, families: { equipment: (kind) => `Items of equipment: ${kind}.` } });

@@ -1,21 +1,11 @@
 import type { Investigation } from '../domain/investigation.ts';
 
-/** Words of this story that the check must know. */
+/** Words that the program takes from this story. */
 export const words: Investigation['words'] = {
+  opponent: 'its enemy',
   counted: [
-    ...[
-      'soldiers',
-      'troops',
-      'servicemen',
-      'officers',
-      'civilians',
-      'prisoners',
-      'dead',
-      'deaths',
-      'killed',
-      'wounded',
-    ],
-    ...['casualties', 'tanks', 'roubles', 'rubles', 'hryvnias'],
+    ...['soldiers', 'troops', 'servicemen', 'officers', 'civilians', 'prisoners', 'tanks'],
+    ...['dead', 'deaths', 'killed', 'wounded', 'casualties', 'roubles', 'rubles', 'hryvnias'],
   ],
   confirmed: ['dead', 'deaths', 'casualties'],
 };

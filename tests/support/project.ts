@@ -30,6 +30,8 @@ export interface Running {
   ended: Promise<Ended>;
   /** Waits until the program has printed a text. */
   printed(text: string): Promise<void>;
+  /** Waits until the program has written a file or folder of the copy. */
+  wrote(file: string): Promise<void>;
 }
 
 /** A throw-away copy of the whole project, with a content, a site and stores of its own: what is built there touches nothing here. */
@@ -80,6 +82,12 @@ export class ProjectCopy {
     rmSync(this.path(file), { recursive: true, force: true });
   }
 
+  /** Puts another folder in the place of one of the copy. */
+  replace(folder: string, by: string): void {
+    this.delete(folder);
+    cpSync(by, this.path(folder), { recursive: true });
+  }
+
   /** Makes the check find nothing, so that what stands behind it is on trial alone. */
   bypassCheck(): void {
     renameSync(this.path('src/check/content.ts'), this.path('src/check/real-content.ts'));
@@ -106,15 +114,15 @@ export const checkContent = (root: string): CheckResult => ({ ...check(root), pr
     const ended = new Promise<Ended>((resolve) => {
       child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
     });
-    const printed = (text: string) =>
+    const until = (what: string, holds: () => boolean) =>
       new Promise<void>((resolve, reject) => {
-        const look = () => (stdout + stderr).includes(text) && resolve();
-        child.stdout.on('data', look);
-        child.stderr.on('data', look);
-        child.on('close', () => reject(new Error(`The program ended without “${text}”:\n${stdout}\n${stderr}`)));
-        look();
+        const timer = setInterval(() => holds() && resolve(), 20);
+        void ended.then(() => reject(new Error(`The program ended without “${what}”:\n${stdout}\n${stderr}`)));
+        child.on('close', () => clearInterval(timer));
       });
-    return { child, ended, printed };
+    const printed = (text: string) => until(text, () => (stdout + stderr).includes(text));
+    const wrote = (file: string) => until(file, () => this.has(file));
+    return { child, ended, printed, wrote };
   }
 
   startBuild(env: Record<string, string> = {}): Running {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { explainFailure } from '../../../src/build/failure.ts';
 import { recoverSite, siteFolders, swapSite } from '../../../src/build/folders.ts';
 import { BuildRunsError, lockFolders, runningBuild } from '../../../src/build/lock.ts';
-import { hearWarnings, isKnown } from '../../../src/build/output.ts';
+import { hearWarnings } from '../../../src/build/output.ts';
 
 let root: string;
 beforeEach(() => {
@@ -160,14 +160,6 @@ describe('warnings', () => {
         process.stderr.write('anything');
       }),
     ).toEqual(['[WARN] [content] is empty', '[ERROR] [glob-loader] in bytes', 'anything']);
-  });
-
-  test('that a collection is empty is one only where the check found items of it', () => {
-    const line = (name: string) =>
-      `[WARN] [content] The collection "${name}" does not exist or is empty. Please check your content config file for errors.`;
-    expect(isKnown(line('audits'), [{ collection: 'claims' }])).toBe(true);
-    expect(isKnown(line('claims'), [{ collection: 'claims' }])).toBe(false);
-    expect(isKnown('[WARN] [vite] anything else', [])).toBe(false);
   });
 });
 

@@ -29,7 +29,7 @@ describe('a figure is refused', () => {
     [
       'without a measure',
       { measure: undefined },
-      'measure: The measure is missing. Say what is counted, such as killed or killed-and-wounded.',
+      'measure: The measure is missing. Say what is counted, such as killed.',
     ],
     [
       'without a population',
