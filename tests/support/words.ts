@@ -22,7 +22,7 @@ export function wordsOfStory(items: readonly Item[]): string[] {
   const { name, id, facets, measures, words, pages, plots, comparison } = investigation;
   const own = [
     ...[name, id, ...Object.keys(facets), ...Object.values(facets).map(({ label }) => label)],
-    ...Object.entries(measures.people).flatMap(([measure, { label, noun }]) => [measure, label, noun]),
+    ...Object.entries(measures.own).flatMap(([measure, { label, noun }]) => [measure, label, noun]),
     ...Object.entries(pages).flatMap(([page, { label }]) => [page, label]),
     ...[words.opponent, ...Object.keys(plots), ...(comparison?.days ?? [])],
   ];
