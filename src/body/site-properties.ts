@@ -1,5 +1,5 @@
 import type { FacetName } from '../domain/ids.ts';
-import { withoutTracking } from '../domain/web-address.ts';
+import { decodePercent, withoutTracking } from '../domain/web-address.ts';
 import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../model/addresses.ts';
 import { readLink } from './links.ts';
 
@@ -11,7 +11,8 @@ export type FacetOf = (entry: string) => FacetName | undefined;
  * what only tracks readers. Throws on a link that the check refuses.
  */
 function addressOfLink(url: string, facetOf: FacetOf): string {
-  const link = readLink(url);
+  // The parser has percent-encoded the whole address; a host is written, and checked, as browsers show it.
+  const link = readLink(url.replace(/^\w+:\/\/[^/?#]*/, decodePercent));
   if (link.kind === 'refused') throw new Error(link.why);
   if (link.kind === 'web') return withoutTracking(link.url);
   if (link.kind === 'page') return link.path + (link.fragment === '' ? '' : `#${link.fragment}`);

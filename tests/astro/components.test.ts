@@ -1,6 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import Body from '../../src/components/Body.astro';
 import ClaimCard from '../../src/components/ClaimCard.astro';
 import EntryItem from '../../src/components/EntryItem.astro';
 import JsonLd from '../../src/components/JsonLd.astro';
@@ -8,13 +9,20 @@ import N from '../../src/components/prose/N.astro';
 import StandingMark from '../../src/components/StandingMark.astro';
 import Trail from '../../src/components/Trail.astro';
 import { standings } from '../../src/domain/standing.ts';
-import { getStory, type Story } from '../../src/story/index.ts';
+import type { Story } from '../../src/domain/story.ts';
+import { storyOf } from '../support/content.ts';
+import { entry, permit, SmallStory } from '../support/small-story.ts';
 
 let container: AstroContainer;
 let story: Story;
 beforeAll(async () => {
   container = await AstroContainer.create();
-  story = await getStory();
+  const small = new SmallStory();
+  small.edit(entry, 'verb: told', 'verb: told\n    words: likely\n    scale: phia\n    lost: That it is a hint.');
+  small.write('actors/register.yaml', 'name: Register of pilots\nkind: document\nrole: kept by the Harbour Office\n');
+  small.edit(permit, 'actor: harbour-office', 'actor: register');
+  story = storyOf(small.root);
+  small.remove();
 });
 const render = async (component: Parameters<AstroContainer['renderToString']>[0], props: Record<string, unknown>) => {
   const html = await container.renderToString(component, { props });
@@ -24,25 +32,23 @@ const words = (element: { textContent: string | null } | null | undefined): stri
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('a trail', () => {
-  test('reads aloud as an ordered list with actor, verb and the speaker’s own certainty words', async () => {
-    const { document } = await render(Trail, { entry: story.entry('uk-mod-update') });
+  test('reads aloud as an ordered list with actor, verb, the speaker’s own certainty words, and what was lost on the way', async () => {
+    const { document } = await render(Trail, { entry: story.entry('pilots-may-not-leave') });
     const steps = [...document.querySelectorAll('ol.trail > li')].map(words);
-    expect(steps[0]).toMatch(/^UK Defence Intelligence assessed, named ?“likely” ?PHIA/);
-    expect(steps).toHaveLength(3);
+    expect(steps).toEqual([
+      'Three pilots, unnamed told, unnamed, the weakest step “likely” PHIA Lost here: That it is a hint.',
+      'Port Gazette reported, named Port Gazette',
+    ]);
   });
 
-  test('tells named, unnamed and documents apart, and marks one weakest step', async () => {
-    const { document } = await render(Trail, { entry: story.entry('istories-resignation-ban') });
-    const shapes = [...document.querySelectorAll('li')].map((step) => step.getAttribute('data-shape'));
-    expect(shapes[0]).toBe('hollow');
-    expect(document.querySelectorAll('[data-weakest]')).toHaveLength(1);
-    const decree = await render(Trail, { entry: story.entry('mobilisation-decree-647') });
-    expect(decree.document.querySelector('li')?.getAttribute('data-shape')).toBe('square');
-  });
-
-  test('says what was lost on the way', async () => {
-    const { document } = await render(Trail, { entry: story.entry('article-writes-killed') });
-    expect(words(document.querySelector('.trail-lost'))).toMatch(/^Lost here: /);
+  test.each([
+    ['an unnamed speaker', 'pilots-may-not-leave', 'hollow'],
+    ['a named one', 'office-denies', 'filled'],
+    ['a document', 'permit-for-pilots', 'square'],
+  ])('shows %s by its shape, and marks one weakest step at most', async (_who, id, shape) => {
+    const { document } = await render(Trail, { entry: story.entry(id) });
+    expect(document.querySelector('li')?.getAttribute('data-shape')).toBe(shape);
+    expect(document.querySelectorAll('[data-weakest]').length).toBeLessThanOrEqual(1);
   });
 });
 
@@ -55,28 +61,37 @@ test.each(Object.entries(standings))(
 );
 
 test('an accusation carries the denial beside it', async () => {
-  const entry = story.entry('istories-resignation-ban');
   const { document } = await render(ClaimCard, {
-    claim: story.claim('senior-officials-barred'),
+    claim: story.claim('pilots-held'),
     stance: 'asserts',
-    entry,
+    entry: story.entry('pilots-may-not-leave'),
   });
-  expect(words(document.querySelector('.response'))).toMatch(/^Dmitry Peskov denied it \(16 May 2023\)/);
+  expect(words(document.querySelector('.response'))).toMatch(
+    /^The spokesman of the Harbour Office denied it \(16 May 2023\)/,
+  );
 });
 
 test('an entry in a list names its id and facet for scripts and filters', async () => {
-  const { document } = await render(EntryItem, { entry: story.entry('gs-200590'), filterable: true });
+  const { document } = await render(EntryItem, { entry: story.entry('gazette-counts-pilots'), filterable: true });
   const item = document.querySelector('li');
-  expect(item?.getAttribute('data-entry')).toBe('gs-200590');
+  expect(item?.getAttribute('data-entry')).toBe('gazette-counts-pilots');
   expect(item?.getAttribute('data-facet')).toBe('casualty-claims');
   expect(item?.getAttribute('data-year')).toBe('2023');
 });
 
 test('a figure in prose is printed with its qualifier and leads to its row', async () => {
-  const { document } = await render(N, { entry: 'gs-200590', figure: 'personnel' });
+  const { document } = await render(N, { entry: 'gazette-counts-pilots', figure: 'left', story });
   const link = document.querySelector('a');
-  expect(words(link)).toBe('about 200,590 “eliminated”');
-  expect(link?.getAttribute('href')).toBe('/casualty-claims/gs-200590/#figure-personnel');
+  expect(words(link)).toBe('about 1,200 people');
+  expect(link?.getAttribute('href')).toBe('/casualty-claims/gazette-counts-pilots/#figure-left');
+});
+
+test('a compiled body is printed with its components, one inside the other', async () => {
+  const figure = { component: 'N', attributes: { entry: 'gazette-counts-pilots', figure: 'left' }, parts: [] };
+  const parts = ['<p>So:</p>', { component: 'Note', attributes: {}, parts: ['<p>Of ', figure, '.</p>'] }];
+  const { document } = await render(Body, { parts, story });
+  expect(words(document.querySelector('p'))).toBe('So:');
+  expect(words(document.querySelector('aside > p'))).toBe('Of about 1,200 people.');
 });
 
 test('no text can end a block of JSON-LD', async () => {

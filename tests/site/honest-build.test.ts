@@ -104,7 +104,7 @@ describe('a build that does not come to its end', () => {
   test('keeps a second one out, and when killed leaves the last site whole', async () => {
     const first = project.startBuild();
     started.push(first);
-    await first.printed('/index.html');
+    await first.wrote('.dist-next');
     const second = await project.build();
     expect(second.code).toBe(1);
     expect(second.stderr).toBe(
@@ -117,12 +117,13 @@ describe('a build that does not come to its end', () => {
   });
 
   test.each([
-    ['SIGTERM', 'Syncing content'],
-    ['SIGINT', 'Building static entrypoints'],
-  ] as const)('leaves the last site whole on %s', async (signal, when) => {
+    ['SIGTERM', '.astro/data-store.json'],
+    ['SIGINT', '.dist-next'],
+  ] as const)('leaves the last site whole on %s', async (signal, file) => {
+    project.delete('.astro');
     const running = project.startBuild();
     started.push(running);
-    await running.printed(when);
+    await running.wrote(file);
     running.child.kill(signal);
     const { code, signal: by } = await running.ended;
     expect([code, by]).toEqual([null, signal]);
@@ -190,7 +191,10 @@ describe('a build that does not come to its end', () => {
       'sources.map(({ id })',
       "sources.filter(({ id }) => id !== 'meduza-2023-05-15').map(({ id })",
     );
-    project.write('src/pages/stray.astro', "---\nconsole.warn('a warning of a page');\n---\n<p>stray</p>\n");
+    project.write(
+      'src/pages/stray.astro',
+      '---\nconsole.warn(\'a warning of a page\');\n---\n<Fragment set:html="<html><p>stray</p>" />\n',
+    );
     project.write(
       'dist/manifest.sha256',
       `${project.read('dist/manifest.sha256')}${'0'.repeat(64)}  claims/once/index.html\n`,

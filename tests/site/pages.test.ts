@@ -55,7 +55,7 @@ describe('every page', () => {
     expect(
       failing(
         (file) =>
-          !/<script(?![^>]*\bsrc=)(?![^>]*type="application\/ld\+json")[^>]*>|<style|<[^>]+\s(?:style|on[a-z]+)="|javascript:/.test(
+          !/<script(?![^>]*\bsrc=)(?![^>]*type="application\/ld\+json")[^>]*>|<style|<[^>]+\s(?:style|on[a-z]+)="|="\s*javascript:/.test(
             read(file),
           ),
       ),

@@ -3,28 +3,33 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { checkContent } from '../../src/check/content.ts';
 import { correctEntry } from '../../src/editor/parts/correct-entry.ts';
 import { copyContent } from '../support/content.ts';
+import { addNewEntries } from '../support/new-entry.ts';
 import { words } from '../support/site.ts';
 
 test('a withdrawn entry keeps its address, where the reason stands, and is found nowhere else but in the ledger', () => {
   const root = copyContent();
+  addNewEntries(root);
+  const id = 'north-count';
+  const anchor = `item-${(checkContent(root).corrections?.length ?? 0) + 2}`;
   const item = {
     date: '2026-11-22',
     was: 'It was <b>counted</b>.',
     now: 'It is not known.',
     why: 'The page had been altered.',
   };
-  correctEntry(root, 'kp-9861', { ...item, kind: 'clarification', why: 'An earlier note.' });
-  correctEntry(root, 'kp-9861', { ...item, kind: 'withdrawal' });
-  writeFileSync(join(root, 'content', 'redirects.yaml'), '/casualty-claims/older/: /casualty-claims/kp-9861/\n');
+  correctEntry(root, id, { ...item, kind: 'clarification', why: 'An earlier note.' });
+  correctEntry(root, id, { ...item, kind: 'withdrawal' });
+  writeFileSync(join(root, 'content', 'redirects.yaml'), '/casualty-claims/older/: /casualty-claims/north-count/\n');
   const { status, stderr } = spawnSync(process.execPath, ['src/build/cli.ts', '--root', root], {
     encoding: 'utf8',
     timeout: 170_000,
   });
   expect(status, stderr).toBe(0);
   const read = (file: string): string => readFileSync(join(root, 'dist', file), 'utf8');
-  const { document } = parseHTML(read('casualty-claims/kp-9861/index.html'));
+  const { document } = parseHTML(read(`casualty-claims/${id}/index.html`));
   expect(words(document.querySelector('h1'))).toBe('This entry was withdrawn');
   expect(words(document.querySelector('.lede'))).toBe('The page had been altered.');
   expect([...document.querySelectorAll('main > .facts > *')].map((part) => words(part))).toEqual([
@@ -37,14 +42,14 @@ test('a withdrawn entry keeps its address, where the reason stands, and is found
   expect(document.querySelector('main time')?.getAttribute('datetime')).toBe('2026-11-22');
   expect(document.querySelector('main')?.hasAttribute('data-pagefind-body')).toBe(false);
   expect(read('corrections/index.html')).toContain('The page had been altered.');
-  expect(read('sitemap.xml')).toContain('/casualty-claims/kp-9861/');
-  expect(read('feed.xml')).toContain('corrections/#item-2</id><title>Withdrawal: an entry</title>');
-  expect(read('feed.xml')).not.toContain('casualty-claims/kp-9861/</id>');
+  expect(read('sitemap.xml')).toContain(`/casualty-claims/${id}/`);
+  expect(read('feed.xml')).toContain(`corrections/#${anchor}</id><title>Withdrawal: an entry</title>`);
+  expect(read('feed.xml')).not.toContain(`casualty-claims/${id}/</id>`);
   expect(read('feed.xml')).toContain('Now: It is not known. Why: The page had been altered.');
-  expect(read('corrections/index.html')).toContain('id="item-2"');
+  expect(read('corrections/index.html')).toContain(`id="${anchor}"`);
   for (const file of ['timeline/index.html', 'data/entries.json', 'data/figures.csv'])
-    expect(read(file), file).not.toContain('kp-9861');
-  expect(existsSync(join(root, 'dist', 'data', 'entries', 'kp-9861.json'))).toBe(false);
+    expect(read(file), file).not.toContain(id);
+  expect(existsSync(join(root, 'dist', 'data', 'entries', `${id}.json`))).toBe(false);
   expect(existsSync(join(root, 'dist', 'casualty-claims', 'older', 'index.html'))).toBe(true);
   rmSync(root, { recursive: true });
 });

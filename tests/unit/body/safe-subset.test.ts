@@ -1,27 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { satteri } from '@astrojs/markdown-satteri';
-import { type MdastPluginList, mdxToMdast } from 'satteri';
+import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { anchorOf } from '../../../src/body/headings.ts';
 import { checkBody } from '../../../src/body/inspect.ts';
-import { normalFormPlugin } from '../../../src/body/normal-form-plugin.ts';
 import { bodyFeatures, inspectBody } from '../../../src/body/safe-subset.ts';
-import { safeSubsetPlugin } from '../../../src/body/safe-subset-plugin.ts';
-import { storyLinksPlugin } from '../../../src/body/story-links-plugin.ts';
 import type { TreeNode } from '../../../src/body/tree.ts';
 import type { Problem } from '../../../src/report/problem.ts';
-import { bodyRows } from '../../catalogue/body.ts';
-
-/** What Astro makes of a text, with the plugins of this site as astro.config.mjs hands them over. */
-async function compile(text: string, plugins: MdastPluginList = [safeSubsetPlugin]): Promise<string> {
-  const renderer = await satteri({ mdastPlugins: [...plugins] }).createMdxRenderer?.(
-    { syntaxHighlight: false },
-    { optimize: false, srcDir: new URL('file:///') },
-  );
-  if (!renderer) throw new Error('The processor of astro.config.mjs makes no pages of MDX.');
-  const { code } = await renderer.process(text, '/entry.mdx', {});
-  return code;
-}
+import { compileChapter } from '../../support/chapter.ts';
 
 const findingsOf = (text: string) =>
   inspectBody(mdxToMdast(text, { features: bodyFeatures }) as TreeNode, text).findings;
@@ -32,62 +16,15 @@ const problemsOf = (text: string): Problem[] => {
   return problems;
 };
 
-/** Warnings do not keep a text from being published. */
-const isRefusal = (line: string): boolean => !/^\S+ (?:\w+: )?Warning:/.test(line);
-
-describe('the second gate, within Astro', () => {
-  const refused = bodyRows.filter(([, , , ...lines]) => lines.some(isRefusal));
-  const accepted = bodyRows.filter(([, , , ...lines]) => !lines.some(isRefusal));
-
-  test.each(refused)('%i: refuses %s', async (_number, _name, text) => {
-    await expect(compile(`\n\n${text}\n`)).rejects.toThrow();
-  });
-
-  test.each(accepted)('%i: accepts %s', async (_number, _name, text) => {
-    expect(await compile(`\n\n${text}\n`)).toContain('MDXContent');
-  });
-
-  test('names file, line and column', async () => {
-    await expect(compile('Said.\n\nso <b>it</b> is\n')).rejects.toThrow(
-      /entry\.mdx:3:4 body: Raw HTML stands here \(<b>\)\. Write \*\*text\*\* for strong words\./,
-    );
-  });
-
-  test('prints letters in one piece', async () => {
-    const code = await compile('of the cafe\u0301 *cafe\u0301*', [normalFormPlugin]);
-    expect(code).toContain('of the caf\u00e9');
-    expect(code).not.toContain('\u0301');
-  });
-
-  test('leaves out of a link what only tracks readers', async () => {
-    const code = await compile('[x](https://example.org/a?id=1&utm_source=feed#b)', [storyLinksPlugin]);
-    expect(code).toContain('"https://example.org/a?id=1#b"');
-  });
-});
-
-describe('anchors', () => {
+describe('the second gate, within Astro, ends a chapter', () => {
   test.each([
-    'What was said',
-    'What *was* `said` [there](entry:a)',
-    'Putin’s “list”: 5% -- or...',
-    "it's so",
-    'Что сказано?',
-    'Дата и «время» 2023',
-    'A_b-c d',
-    'Ünïcode é',
-    'So many: <Plain>1,627</Plain> left',
-    'a & b',
-  ])('are those that Astro makes of “%s”', async (heading) => {
-    const code = await compile(`## ${heading}\n`, []);
-    const [anchor] = inspectBody(
-      mdxToMdast(`## ${heading}\n`, { features: bodyFeatures }) as TreeNode,
-      `## ${heading}\n`,
-    ).anchors;
-    expect(JSON.parse(/getHeadings\(\) \{ return (.*); \}/.exec(code)?.[1] ?? '[]')[0]?.slug).toBe(anchor);
-  });
-
-  test('keep letters, digits, hyphens and underscores', () => {
-    expect(anchorOf('What (was) said, in 2023?')).toBe('what-was-said-in-2023');
+    ['with HTML', 'so <b>it</b> is', '4 body: Raw HTML stands here (<b>). Write **text** for strong words.'],
+    ['with code', 'so {1 + 1}', '4 body: '],
+    ['with a module', "import fs from 'node:fs'", '1 body: '],
+    ['with a bare number', 'so 5,937', '4 body: The number 5,937 stands bare.'],
+    ['with a link that runs code', 'so [x](javascript:alert(1))', '4 body: '],
+  ])('%s, with file, line and column', async (_what, text, place) => {
+    await expect(compileChapter(`Said.\n\n${text}\n`)).rejects.toThrow(`chapter.mdx:3:${place}`);
   });
 });
 
@@ -128,7 +65,7 @@ test('a text that breaks many rules gets a line for each, and the check goes on'
   expect(problemsOf('a {b c} <5 <b>x</b>\n\n5937 ![x](y) [z](javascript:x)').map(({ code }) => code)).toEqual([
     'expression',
     'body-syntax',
-    'html',
+    'not-allowed',
     'bare-number',
     'not-allowed',
     'address',

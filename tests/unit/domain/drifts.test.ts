@@ -1,35 +1,32 @@
-import { describe, expect, test } from 'vitest';
-import { lossesOf } from '../../../src/domain/drifts.ts';
-import { storyOf } from '../../support/content.ts';
+import { expect, test } from 'vitest';
+import { type Drift, lossesOf } from '../../../src/domain/drifts.ts';
 
-const drift = (id: string) => {
-  const found = storyOf('.').drifts.find((one) => one.id === id);
-  if (!found) throw new Error(id);
-  return { ...lossesOf(found.fields), who: found.fields.steps.map(({ who }) => who) };
-};
-
-describe('the ladder of certainty marks', () => {
-  test('where a hint of prosecution first became more than a hint, and where the denial was lost', () => {
-    const { hardened, denialLost, who } = drift('resignation-threat');
-    expect(who[hardened ?? -1]).toBe('cnn');
-    expect(who[denialLost ?? -1]).toBe('american-chronicles');
+type Step = Drift['steps'][number];
+const losses = (...steps: [Step['rung'], Step['denial']][]) =>
+  lossesOf({
+    title: 'x',
+    facet: 'x',
+    summary: 'x',
+    reviewed: '2024-01-01',
+    steps: steps.map(([rung, denial]) => ({ who: 'a', date: '2024', says: 'x', rung, denial })),
   });
 
-  test('where “eliminated” became a fact about the killed', () => {
-    const { hardened, denialLost, who } = drift('eliminated-to-killed');
-    expect(who[hardened ?? -1]).toBe('american-chronicles');
-    expect(denialLost).toBeUndefined();
-  });
+test('the ladder shows where a hint first became more than a hint, and where the denial was lost', () => {
+  expect(
+    losses(
+      ['hinted', 'not-yet'],
+      ['fact', 'is-denial'],
+      ['hinted', 'carried'],
+      ['said', 'carried'],
+      ['fact', 'left-out'],
+    ),
+  ).toEqual({ hardened: 3, denialLost: 4 });
+});
 
-  test('nothing where the wording only became weaker', () => {
-    const step = { who: 'a', date: '2024', says: 'x', denial: 'not-due' as const };
-    const steps = [
-      { ...step, rung: 'fact' as const },
-      { ...step, rung: 'likely' as const },
-    ];
-    expect(lossesOf({ title: 'x', facet: 'resignation-bans', summary: 'x', reviewed: '2024-01-01', steps })).toEqual({
-      hardened: undefined,
-      denialLost: undefined,
-    });
-  });
+test('the ladder shows no lost denial where none was due', () => {
+  expect(losses(['said', 'not-due'], ['fact', 'not-due'])).toEqual({ hardened: 1, denialLost: undefined });
+});
+
+test('the ladder shows nothing where the wording only became weaker', () => {
+  expect(losses(['fact', 'not-due'], ['likely', 'not-due'])).toEqual({ hardened: undefined, denialLost: undefined });
 });

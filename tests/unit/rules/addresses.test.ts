@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Correction, firstHash, hashCorrection, ledgerSchema } from '../../../src/domain/corrections.ts';
+import { type Correction, firstHash, hashCorrection } from '../../../src/domain/corrections.ts';
+import { ledgerSchema } from '../../../src/model/ledger.ts';
 import { denial, permit, SmallStory } from '../../support/small-story.ts';
 
 let story: SmallStory;

@@ -1,21 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
 import type { Actor } from '../../../src/domain/actors.ts';
-import { isFacet } from '../../../src/domain/collections.ts';
+import type { EntryFrontmatter } from '../../../src/domain/entries.ts';
 import { standings } from '../../../src/domain/standing.ts';
-import type { EntryFrontmatter } from '../../../src/investigation/facets.ts';
+import { isFacet } from '../../../src/model/collections.ts';
 import { formatProblem } from '../../../src/report/problem.ts';
 import { isAttributed, namesOf } from '../../../src/rules/wording/attributed.ts';
 import { keepsDoubt, likelihoodIn, scaledWord } from '../../../src/rules/wording/likelihood.ts';
 import { strengths, words } from '../../../src/rules/wording/strengths.ts';
-import {
-  findLoudMark,
-  findWords,
-  isForbidden,
-  isTooStrong,
-  ownWords,
-  strongest,
-} from '../../../src/rules/wording/wording.ts';
+import { findLoudMark, findWords, isForbidden, isTooStrong, ownWords, strongest } from '../../../src/rules/wording/wording.ts';
 
 /** The words above an assessment that a text uses as its own, as they are written. */
 const strong = (text: string): string[] =>

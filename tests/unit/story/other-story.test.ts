@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorKind } from '../../../src/domain/actors.ts';
-import type { Basis, Stance } from '../../../src/domain/entries.ts';
-import type { EntryFrontmatter } from '../../../src/investigation/facets.ts';
+import type { Basis, EntryFrontmatter, Stance } from '../../../src/domain/entries.ts';
+import type { RawContent } from '../../../src/domain/story.ts';
 import { buildStory } from '../../../src/story/graph.ts';
 import { DanglingError } from '../../../src/story/lookup.ts';
-import type { RawContent } from '../../../src/story/model.ts';
 
 /** A story about something else: did the harbour office know that the pier was unsafe? */
 const day = '2024-06-01';
@@ -87,6 +86,7 @@ const raw = (list = entries): RawContent => ({
   audits: [],
   drifts: [],
   series: [],
+  plots: [],
   chapters: [],
   corrections: [],
   redirects: {},
@@ -126,6 +126,25 @@ describe('a story about a pier passes through the same code', () => {
       'contradicts harbour-master-denies',
       'relayed-by radio-repeats',
     ]);
+    expect(story.entry('radio-repeats').ties.map(({ kind, entry: { id } }) => `${kind} ${id}`)).toEqual([
+      'relays diver-tells-gazette',
+    ]);
+  });
+
+  test('and an entry that no other names, and that names none, is tied to nothing', () => {
+    expect(story.timeline.filter(({ ties }) => ties.length === 0).map(({ id }) => id)).toEqual([
+      'welder-tells-tribune',
+      'office-says-sound',
+      'inspection-report',
+    ]);
+  });
+
+  test('and without the denial the standing is another', () => {
+    const without = entries.filter(({ id }) => id !== 'harbour-master-denies' && id !== 'inspection-report');
+    expect(buildStory(raw(without)).claim('office-knew').verdict).toMatchObject({
+      standing: 'corroborated',
+      rule: 'independent-roots',
+    });
   });
 });
 
