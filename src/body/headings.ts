@@ -20,11 +20,11 @@ export function anchorOf(text: string): string {
     .replaceAll(' ', '-');
 }
 
-/** Reads a heading and holds it against the one above and against the lines of all anchors above. */
+/** Reads a heading and holds it against the one above and against all headings above, by their anchors. */
 export function inspectHeading(
   node: TreeNode,
   last: Heading | undefined,
-  lines: ReadonlyMap<string, number>,
+  known: ReadonlyMap<string, Heading>,
   source: Source,
   report: Report,
 ): Heading {
@@ -55,11 +55,11 @@ export function inspectHeading(
     );
   if (/^-*$/.test(anchor))
     report(place, 'heading', 'The heading has no letter or digit. Write what stands under it, or remove the #.');
-  else if (lines.has(anchor))
+  else if (known.has(anchor))
     report(
       place,
       'heading',
-      `A heading above reads the same (line ${lines.get(anchor)}). Word one of them differently: a link could reach only the first.`,
+      `A heading above reads the same (line ${known.get(anchor)?.line}). Word one of them differently: a link could reach only the first.`,
     );
   if (hasFootnote(node))
     report(

@@ -1,6 +1,7 @@
 import type { ReferenceTarget } from '../domain/ids.ts';
 import type { Place } from '../domain/place.ts';
 import type { BodyFinding } from './finding.ts';
+import type { Heading } from './headings.ts';
 import type { Mention } from './prose.ts';
 
 /** An id in a body that must exist elsewhere. */
@@ -22,11 +23,10 @@ export interface BodyReport {
   /** Pages of the site; `fragment` is empty where the link leads to the whole page. */
   pages: (Place & { path: string; fragment: string })[];
   mentions: Mention[];
-  /** Anchors of the headings. */
-  anchors: string[];
+  headings: Heading[];
 }
 
 /** The report of a text without a word. */
 export function emptyReport(): BodyReport {
-  return { findings: [], warnings: [], references: [], plots: [], pages: [], mentions: [], anchors: [] };
+  return { findings: [], warnings: [], references: [], plots: [], pages: [], mentions: [], headings: [] };
 }

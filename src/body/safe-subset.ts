@@ -69,8 +69,8 @@ class Inspection {
   readonly #report = emptyReport();
   #isTooDeep = false;
   #heading: Heading | undefined;
-  /** Anchors of the headings, with their lines. */
-  readonly #headings = new Map<string, number>();
+  /** By their anchors; of those with the same one the first. */
+  readonly #headings = new Map<string, Heading>();
   readonly #anchors: AnchorLink[] = [];
   readonly #addresses = new Labels('label', 'Write [text][label] where it belongs, or remove this line.');
   readonly #notes = new Labels('footnote', 'Write its mark where it belongs, or remove it.');
@@ -103,7 +103,7 @@ class Inspection {
           `No heading of this text has the address "#${fragment}".${adviseAnchor(fragment, anchors)}`,
         );
     }
-    return { ...this.#report, anchors };
+    return { ...this.#report, headings: [...this.#headings.values()] };
   }
 
   #walk(node: TreeNode, context: Context): void {
@@ -141,7 +141,7 @@ class Inspection {
         return false;
       case 'heading':
         this.#heading = inspectHeading(node, this.#heading, this.#headings, this.#source, this.#refuse);
-        if (!this.#headings.has(this.#heading.anchor)) this.#headings.set(this.#heading.anchor, this.#heading.line);
+        if (!this.#headings.has(this.#heading.anchor)) this.#headings.set(this.#heading.anchor, this.#heading);
         return true;
       case 'link':
         if (isBareAddress(node)) {

@@ -4,6 +4,7 @@ import { linkSchemes } from '../body/links.ts';
 import type { CollectionName } from '../domain/ids.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import { pages, sitePages } from '../model/addresses.ts';
+import { isPartAnchor } from '../model/anchors.ts';
 import { chapterUrl, requiredChapters } from '../model/chapters.ts';
 import { facetNames, isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
@@ -11,7 +12,10 @@ import { at, type Problem } from '../report/problem.ts';
 /** Chapters by the page on which their text stands; `front` stands on the home page. */
 const chapterPages = new Map(requiredChapters.map((id) => [chapterUrl(id), id]));
 
-/** Every `page:` link leads to a page of the site, and its anchor to a heading of the chapter there. Ids in brackets are meant as links. */
+/**
+ * Every `page:` link leads to a page of the site, and its anchor to a heading of the chapter there. No heading doubles a part of its
+ * page. Ids in brackets are meant as links.
+ */
 export function checkPages(
   items: readonly Item[],
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
@@ -23,9 +27,17 @@ export function checkPages(
     items.filter(({ collection }) => collection === 'chapters').map(({ id, body }) => [id, body]),
   );
   const drifts = ids.get('drifts') ?? new Set();
-  for (const { content, body } of items) {
+  for (const { collection, content, body } of items) {
     const report = (line: number, column: number, code: Problem['code'], message: string) =>
       problems.push(at(content.file, line, column, 'body', code, message));
+    for (const { line, column, anchor } of body.headings)
+      if (isPartAnchor(collection, anchor))
+        report(
+          line,
+          column,
+          'heading',
+          `The page has a part of its own at "#${anchor}". Word the heading differently: a link could reach only one of them.`,
+        );
     for (const { line, column, path, fragment } of body.pages) {
       const shown = `page:${path.slice(1, -1)}`;
       if (!fixed.has(path)) {
@@ -40,9 +52,9 @@ export function checkPages(
       }
       if (fragment === '') continue;
       const chapter = chapters.get(chapterPages.get(path) ?? '');
-      if (path === pages.drift ? drifts.has(fragment) : chapter?.anchors.includes(fragment)) continue;
+      const known = path === pages.drift ? [...drifts] : (chapter?.headings ?? []).map(({ anchor }) => anchor);
+      if (known.includes(fragment)) continue;
       if (chapter === undefined && ids.get('chapters')?.has(chapterPages.get(path) ?? '')) continue;
-      const known = path === pages.drift ? [...drifts] : (chapter?.anchors ?? []);
       report(
         line,
         column,

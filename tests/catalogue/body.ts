@@ -660,7 +660,12 @@ export const bodyRows: readonly BodyRow[] = [
     '<Fragment set:html="x" />',
     '1:1 There is no component <Fragment>. Use one of: N, Plain, Note, Plot, Claim, Standing, Trail, Agreed, Agreement.',
   ],
-  [95, 'this', '<this />', '1:1 There is no component <this>. Use one of: N, Plain, Note, Plot, Claim, Standing, Trail, Agreed, Agreement.'],
+  [
+    95,
+    'this',
+    '<this />',
+    '1:1 There is no component <this>. Use one of: N, Plain, Note, Plot, Claim, Standing, Trail, Agreed, Agreement.',
+  ],
   [
     95,
     'a custom element',
@@ -2001,6 +2006,18 @@ export const bodyRows: readonly BodyRow[] = [
     'two headings that read the same',
     '## Said\n\n## said?',
     '3:1 A heading above reads the same (line 23). Word one of them differently: a link could reach only the first.',
+  ],
+  [
+    105,
+    'a heading with the words of a part of its page',
+    '## Sources',
+    '1:1 The page has a part of its own at "#sources". Word the heading differently: a link could reach only one of them.',
+  ],
+  [
+    105,
+    'a heading with the address of a figure',
+    '## Figure dead',
+    '1:1 The page has a part of its own at "#figure-dead". Word the heading differently: a link could reach only one of them.',
   ],
   [105, 'a heading with a link and a figure', '## [Said](entry:office-denies) *so*'],
   [

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/content.ts';
 import { standings } from '../../src/domain/standing.ts';
+import { isPartAnchor } from '../../src/model/anchors.ts';
+import { isFacet } from '../../src/model/collections.ts';
 import { page, pages, read, words } from '../support/site.ts';
 
 const main = (file: string): string => words(page(file).querySelector('main'));
@@ -105,4 +107,17 @@ describe('files for machines', () => {
     const old = Object.keys(checkContent('.').redirects ?? {}).map((address) => `${address.slice(1)}index.html`);
     expect(listed.toSorted()).toEqual(pages.filter((file) => file !== '404.html' && !old.includes(file)).toSorted());
   });
+});
+
+test('a heading of a text cannot double a part that its page has of its own', () => {
+  const withText = checkContent('.').items.filter(
+    ({ collection }) => isFacet(collection) || collection === 'claims' || collection === 'audits',
+  );
+  const parts = withText.flatMap(({ collection, id }) =>
+    [...page(`${collection}/${id}/index.html`).querySelectorAll('main [id]')]
+      .filter((element) => !element.closest('.prose'))
+      .map((element) => ({ collection, anchor: element.id })),
+  );
+  expect(parts.length).toBeGreaterThan(0);
+  expect(parts.filter(({ collection, anchor }) => !isPartAnchor(collection, anchor))).toEqual([]);
 });

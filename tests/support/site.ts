@@ -63,5 +63,6 @@ export const samples = [
   'open-questions/index.html',
   'data/index.html',
   'about/index.html',
+  'method/check/index.html',
   '404.html',
 ];

@@ -11,7 +11,7 @@ import { compileChapter } from '../../support/chapter.ts';
 const compile = (text: string) => compileBody(text, () => 'resignation-bans');
 const htmlOfText = (text: string): string => htmlOf(compile(text).parts, (name) => `<${name}>`);
 const anchorsOf = (text: string): string[] =>
-  inspectBody(mdxToMdast(text, { features: bodyFeatures }) as TreeNode, text).anchors;
+  inspectBody(mdxToMdast(text, { features: bodyFeatures }) as TreeNode, text).headings.map(({ anchor }) => anchor);
 const ofText = (slug: string): boolean => slug !== 'footnote-label';
 
 describe('what the check accepts', () => {

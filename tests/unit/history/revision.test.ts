@@ -238,14 +238,14 @@ describe('on the command line', () => {
     const { status, stderr } = story.check('--base', 'v1');
     expect(status).toBe(1);
     expect(stderr.trimEnd().split('\n')).toEqual([
-      silent(
+      `${silent(
         `${counted}:22:12 figures.0.value`,
         'The published value changed from 1200 to 1300',
         'gazette-counts-pilots',
         '1200',
         '1300',
-      ),
-      `content/${entry}:4:1 summry: There is no field "summry" here. Did you mean "summary"?`,
+      )} [silent-change]`,
+      `content/${entry}:4:1 summry: There is no field "summry" here. Did you mean "summary"? [unknown-field]`,
       '2 problems in 2 files.',
     ]);
   });

@@ -8,7 +8,14 @@ import { formatProblem } from '../../../src/report/problem.ts';
 import { isAttributed, namesOf } from '../../../src/rules/wording/attributed.ts';
 import { keepsDoubt, likelihoodIn, scaledWord } from '../../../src/rules/wording/likelihood.ts';
 import { strengths, words } from '../../../src/rules/wording/strengths.ts';
-import { findLoudMark, findWords, isForbidden, isTooStrong, ownWords, strongest } from '../../../src/rules/wording/wording.ts';
+import {
+  findLoudMark,
+  findWords,
+  isForbidden,
+  isTooStrong,
+  ownWords,
+  strongest,
+} from '../../../src/rules/wording/wording.ts';
 
 /** The words above an assessment that a text uses as its own, as they are written. */
 const strong = (text: string): string[] =>
