@@ -44,7 +44,13 @@ export const sitePages: readonly string[] = [
 
 /** Names below the root that are no items: pages, and folders that the build fills. */
 const rootNames = new Set([
-  ...sitePages.flatMap((path) => path.split('/').filter((step) => step !== '')),
+  // The address of an item has two steps.
+  ...sitePages.flatMap((path) =>
+    path
+      .split('/')
+      .filter((step) => step !== '')
+      .slice(0, 2),
+  ),
   '404',
   'pagefind',
   'fonts',

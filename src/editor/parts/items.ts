@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { type CollectionName, idPattern, type ReferenceTarget } from '../../domain/ids.ts';
 import { didYouMean } from '../../domain/nearest.ts';
 import type { Redirects } from '../../domain/redirects.ts';
-import { addressOf, pages } from '../../model/addresses.ts';
+import { addressOf, sitePages } from '../../model/addresses.ts';
 import { collectionNames, collectionOf, facetNames, isFacet } from '../../model/collections.ts';
 import { fileOf, redirectsFile } from '../../model/paths.ts';
 import { RefusalError } from './command.ts';
@@ -52,7 +52,7 @@ export function refuseId(root: string, collection: CollectionName, id: string, f
     refuse(`The table ${tableOf(id)} stands there already. Choose another id, or move the table away.`);
   const address = addressOf(collection, id);
   if (address === undefined) return;
-  if (Object.values<string>(pages).includes(address))
+  if (sitePages.includes(address))
     refuse(`The address ${address} is that of another page of the site. Choose another id.`);
   const target = readRedirects(root)[address];
   const isWayBack = from !== undefined && target === addressOf(collection, from);
