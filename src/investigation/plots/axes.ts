@@ -1,8 +1,7 @@
-import { formatDate } from '../../domain/dates.ts';
 import { type CasualtyRow, cellsOf } from './casualty-rows.ts';
 
 /** Time, with a mark each year. */
-export const yearAxis = {
+const yearAxis = {
   type: 'utc',
   label: null,
   tickFormat: (date: Date) => String(date.getUTCFullYear()),
@@ -20,5 +19,8 @@ export const countAxis = (label: string | undefined, ticks: number) => ({
 /** A mark leads to its entry and tells its row in words. */
 export const toEntry = {
   href: ({ entry }: CasualtyRow) => entry.url,
-  title: (row: CasualtyRow) => cellsOf(row, formatDate).slice(1).join(', '),
+  title: (row: CasualtyRow) => cellsOf(row).slice(1).join(', '),
 };
+
+/** The frame of a plot over time. */
+export const overTime = { width: 540, marginRight: 16, marginTop: 28, marginBottom: 34, x: yearAxis } as const;

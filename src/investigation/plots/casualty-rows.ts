@@ -1,4 +1,4 @@
-import { middleOf, readDate } from '../../domain/dates.ts';
+import { formatDate, middleOf, readDate } from '../../domain/dates.ts';
 import { type Figure, formatAmount } from '../../domain/figures.ts';
 import type { Entry, Story } from '../../domain/story.ts';
 import { measures } from '../measures.ts';
@@ -46,11 +46,15 @@ export function between(rows: readonly CasualtyRow[], first: string, last: strin
   });
 }
 
-/** Cells of a row for the table beside a plot: entry, claimant, measure, number, day. */
-export function cellsOf(
-  { entry, figure, claimant }: Pick<CasualtyRow, 'entry' | 'figure' | 'claimant'>,
-  formatDate: (date: string) => string,
-): string[] {
+/** The table beside a plot, a row each, and the columns of its cells. */
+export function tableOf(rows: readonly CasualtyRow[]) {
+  return {
+    columns: ['Entry', 'Claimed by', 'Measure', 'Number', 'As of'],
+    rows: rows.map((row) => ({ entry: row.entry.id, url: row.entry.url, cells: cellsOf(row) })),
+  };
+}
+
+export function cellsOf({ entry, figure, claimant }: CasualtyRow): string[] {
   return [
     entry.fields.title,
     claimant,
@@ -59,8 +63,6 @@ export function cellsOf(
     formatDate(figure.asOf),
   ];
 }
-
-export const casualtyColumns = ['Entry', 'Claimed by', 'Measure', 'Number', 'As of'];
 
 /** Last of each claimant and measure. */
 export function latest(rows: readonly CasualtyRow[]): CasualtyRow[] {

@@ -1,8 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { formatDate } from '../../domain/dates.ts';
 import type { Draw } from '../../domain/drawing.ts';
-import { countAxis, toEntry, yearAxis } from './axes.ts';
-import { type CasualtyRow, casualtyColumns, casualtyRows, cellsOf, deathMeasures } from './casualty-rows.ts';
+import { countAxis, overTime, toEntry } from './axes.ts';
+import { type CasualtyRow, casualtyRows, deathMeasures, tableOf } from './casualty-rows.ts';
 
 const colour = 'var(--facet-ochre)';
 
@@ -16,20 +15,11 @@ export const deadOverTime: Draw = (story, { fields: { since, labels } }) => {
   const day = ({ time }: CasualtyRow) => new Date(time);
   const last = named.at(-1);
   return {
-    columns: casualtyColumns,
-    rows: [...named, ...estimated, ...stated].map((row) => ({
-      entry: row.entry.id,
-      url: row.entry.url,
-      cells: cellsOf(row, formatDate),
-    })),
+    ...tableOf([...named, ...estimated, ...stated]),
     options: {
-      width: 540,
+      ...overTime,
       height: 380,
       marginLeft: 78,
-      marginRight: 16,
-      marginTop: 28,
-      marginBottom: 34,
-      x: yearAxis,
       y: countAxis(labels['axis'], 6),
       marks: [
         Plot.ruleY([0], { stroke: 'var(--muted)' }),

@@ -3,8 +3,8 @@ import { formatDate } from '../../domain/dates.ts';
 import type { Draw } from '../../domain/drawing.ts';
 import { formatAmount } from '../../domain/figures.ts';
 import type { SeriesRow } from '../../domain/series.ts';
-import { countAxis, toEntry, yearAxis } from './axes.ts';
-import { type CasualtyRow, casualtyColumns, casualtyRows, cellsOf, totalMeasures } from './casualty-rows.ts';
+import { countAxis, overTime, toEntry } from './axes.ts';
+import { type CasualtyRow, casualtyRows, tableOf, totalMeasures } from './casualty-rows.ts';
 
 const colour = 'var(--facet-ochre)';
 
@@ -32,20 +32,12 @@ export const generalStaffSeries: Draw = (
   );
   return {
     csv: `/data/series/${series}.csv`,
-    columns: casualtyColumns,
-    rows: [...own, ...others].map((row) => ({
-      entry: row.entry.id,
-      url: row.entry.url,
-      cells: cellsOf(row, formatDate),
-    })),
+    ...tableOf([...own, ...others]),
     options: {
-      width: 540,
+      ...overTime,
       height: 380,
       marginLeft: 78,
       marginRight: 20,
-      marginTop: 28,
-      marginBottom: 34,
-      x: yearAxis,
       y: countAxis(labels['axis'], 6),
       marks: [
         Plot.ruleY([0], { stroke: 'var(--muted)' }),

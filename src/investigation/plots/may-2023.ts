@@ -1,18 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { compareText } from '../../domain/compare.ts';
-import { formatDate } from '../../domain/dates.ts';
 import type { Draw } from '../../domain/drawing.ts';
 import { type Figure, formatAmount } from '../../domain/figures.ts';
 import { toEntry } from './axes.ts';
-import {
-  between,
-  type CasualtyRow,
-  casualtyColumns,
-  casualtyRows,
-  cellsOf,
-  latest,
-  totalMeasures,
-} from './casualty-rows.ts';
+import { between, type CasualtyRow, casualtyRows, latest, tableOf, totalMeasures } from './casualty-rows.ts';
 
 const width = 560;
 const left = 12;
@@ -57,8 +48,7 @@ export const mayTwentyThree: Draw = (story, { fields: { since, period, groups: w
           : 'circle';
   const ranged = placed.filter(({ figure }) => figure.low !== undefined);
   return {
-    columns: casualtyColumns,
-    rows: placed.map((row) => ({ entry: row.entry.id, url: row.entry.url, cells: cellsOf(row, formatDate) })),
+    ...tableOf(placed),
     options: {
       width,
       height: y + 30,

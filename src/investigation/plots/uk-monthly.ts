@@ -1,41 +1,27 @@
 import * as Plot from '@observablehq/plot';
-import { formatDate, middleOf, readDate } from '../../domain/dates.ts';
+import { middleOf, readDate } from '../../domain/dates.ts';
 import type { Draw } from '../../domain/drawing.ts';
-import type { Figure } from '../../domain/figures.ts';
-import type { Entry, Story } from '../../domain/story.ts';
+import type { Story } from '../../domain/story.ts';
 import { agreement, type MonthPair } from '../independence.ts';
-import { countAxis, yearAxis } from './axes.ts';
-import { casualtyColumns, cellsOf } from './casualty-rows.ts';
+import { countAxis, overTime, toEntry } from './axes.ts';
+import { type CasualtyRow, tableOf } from './casualty-rows.ts';
 
 const colour = 'var(--facet-ochre)';
-
-interface Mark {
-  entry: Entry;
-  figure: Figure;
-  claimant: string;
-  time: number;
-  middle: number;
-}
 
 /** The UK's monthly figures as open diamonds over the General Staff's monthly increases as a dotted line. */
 export const ukMonthly: Draw = (story, { fields: { series = '', claimants, labels } }) => {
   const { pairs, withinOnePercent } = agreement(story);
   const marks = monthlyMarks(story, claimants);
   const time = ({ month }: MonthPair) => new Date(middleOf(month));
-  const day = ({ time: at }: Mark) => new Date(at);
+  const day = ({ time: at }: CasualtyRow) => new Date(at);
   return {
     numbers: { within: withinOnePercent, months: pairs.length },
     csv: `/data/series/${series}.csv`,
-    columns: casualtyColumns,
-    rows: marks.map((mark) => ({ entry: mark.entry.id, url: mark.entry.url, cells: cellsOf(mark, formatDate) })),
+    ...tableOf(marks),
     options: {
-      width: 540,
+      ...overTime,
       height: 340,
       marginLeft: 70,
-      marginRight: 16,
-      marginTop: 28,
-      marginBottom: 34,
-      x: yearAxis,
       y: { ...countAxis(labels['axis'], 5), zero: true },
       marks: [
         Plot.ruleY([0], { stroke: 'var(--muted)' }),
@@ -62,8 +48,7 @@ export const ukMonthly: Draw = (story, { fields: { series = '', claimants, label
           r: 4.4,
           symbol: 'diamond',
           fill: colour,
-          href: ({ entry }: Mark) => entry.url,
-          title: (mark: Mark) => cellsOf(mark, formatDate).slice(1).join(', '),
+          ...toEntry,
         }),
       ],
     },
@@ -71,7 +56,7 @@ export const ukMonthly: Draw = (story, { fields: { series = '', claimants, label
 };
 
 /** Figures of entries in which one of the claimants counts one month. */
-function monthlyMarks(story: Story, claimants: readonly string[]): Mark[] {
+function monthlyMarks(story: Story, claimants: readonly string[]): CasualtyRow[] {
   return story.entriesOf('casualty-claims').flatMap((entry) =>
     entry.fields.figures
       .filter(
