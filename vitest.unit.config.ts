@@ -1,3 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } });
+// By default one core stays free for an editor; nobody waits at one here.
+export default defineConfig({
+  test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, maxWorkers: '100%' },
+});
