@@ -32,6 +32,13 @@ const hopSchema = z.strictObject({
     .describe("The speaker's own certainty words, such as likely or about; none where there were none."),
   scale: oneOf(['phia', 'icd203'], 'The scale').optional().describe('The likelihood scale that the words belong to.'),
   lang: languageTag.optional().describe('Language of this station, where it matters.'),
+  altered: z
+    .strictObject({
+      from: line('The word before', 80).describe('What stood there before, in our paraphrase.'),
+      to: line('The word after', 80).describe('What this station made of it.'),
+    })
+    .optional()
+    .describe('The very thing that this station changed: a claim about it begins here, and not with who spoke before.'),
   lost: prose('What was lost', 300).optional().describe('What this station dropped or hardened.'),
 });
 

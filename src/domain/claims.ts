@@ -16,13 +16,17 @@ export const claimSchema = (facets: Names) =>
       .describe('Whose answer is due.'),
     response: z
       .strictObject({
-        found: z
-          .literal('none-found', { error: 'Write none-found; a response that exists is an entry.' })
-          .describe('No answer of theirs was found.'),
-        where: prose('Where it was looked for', 300).describe('Where an answer was looked for.'),
+        found: oneOf(['none-found', 'not-due'], 'What was found').describe(
+          'none-found where no answer of theirs was found, not-due where the speaker is the one spoken about.',
+        ),
+        where: prose('Where it was looked for', 300).describe('Where an answer was looked for, or why none is due.'),
       })
       .optional()
       .describe('Required where no entry carries an answer of those whom the claim is about.'),
+    accuses: z
+      .boolean({ error: 'Write true where the claim accuses those whom it is about, false otherwise.' })
+      .default(false)
+      .describe('True where the claim accuses those whom it is about; only then can their word confirm it.'),
     wouldChange: prose('What would change it', 500).describe('What evidence would change the standing.'),
     reviewBy: daySchema.describe('Day by which it is to be looked at again.'),
     reviewed: daySchema.describe('Day of the last check.'),

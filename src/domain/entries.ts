@@ -79,6 +79,10 @@ export function entryFields(tags: Names) {
           quote: quoteSchema
             .optional()
             .describe("At most eight words, in the original language; must stand in the source's phrases."),
+          repeats: z
+            .boolean({ error: 'Write true or false.' })
+            .default(false)
+            .describe('True where this source repeats the statement of the entry; its publisher is then listed behind the claim.'),
         }),
         { error: 'The sources are missing. Name at least one.' },
       )

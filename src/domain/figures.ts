@@ -6,7 +6,7 @@ import { didYouMean } from './nearest.ts';
 import { emptyNumber } from './numbers.ts';
 import { line, oneOf, prose } from './text.ts';
 
-const qualifiers = ['exactly', 'about', 'at-least', 'more-than', 'almost', 'up-to'] as const;
+const qualifiers = ['exactly', 'stated', 'about', 'at-least', 'more-than', 'almost', 'up-to'] as const;
 /** Which part of the side that is spoken of a count covers; plots and tables of the whole take `whole` alone. */
 export const scopes = {
   whole: 'The whole side, as the claimant counts it',
@@ -14,6 +14,7 @@ export const scopes = {
   'other-side': 'The other side’s losses, given for comparison',
   repeated: 'A number that another entry holds, repeated or misread here',
   doubtful: 'A number that its own source calls altered, withdrawn or projected',
+  misquoted: 'A number under a measure that its origin did not give it',
 } as const;
 export type Scope = keyof typeof scopes;
 
@@ -51,7 +52,7 @@ export const figureSchema = (measures: Measures) =>
         .optional()
         .describe('Unit for money, durations, rates and things, such as roubles or years.'),
       qualifier: oneOf(qualifiers, 'The qualifier').describe(
-        'How the claimant qualified the number; exactly where no qualifier was given.',
+        'How the claimant qualified the number: stated for a plain number without any word, exactly for one counted to the last.',
       ),
       interval: oneOf(intervals, 'The interval').default('none').describe('What low and high mean.'),
       asOf: edtfSchema.describe('The day that the number describes, not the day of publication.'),
@@ -118,6 +119,7 @@ export type Figure = z.output<ReturnType<typeof figureSchema>>;
 
 const qualifierWords: Record<Figure['qualifier'], string> = {
   exactly: '',
+  stated: '',
   about: 'about ',
   'at-least': 'at least ',
   'more-than': 'more than ',

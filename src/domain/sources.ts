@@ -56,6 +56,7 @@ export const sourceSchema = z
       )
       .optional()
       .describe('Short phrases that entries may quote.'),
+    copyOf: ref('sources').optional().describe('The source that this one copies; it counts as that outlet.'),
     aliases: z.array(idSchema).optional().describe('Ids of records that were merged into this one.'),
     note: prose('The note', 900).optional().describe('What a fact-checker must know about this copy.'),
   })

@@ -28,6 +28,11 @@ const losses = {
     label: 'Irrecoverable losses',
     meaning: 'Those who do not come back to the force: usually dead, missing, captured and disabled.',
   },
+  'all-losses': {
+    noun: 'losses of all kinds',
+    label: 'Losses of all kinds',
+    meaning: 'Killed and wounded with missing, captured, sick or deserted in one number; each figure says which.',
+  },
   wounded: { noun: 'wounded', label: 'Wounded', meaning: 'Wounded, as stated by the claimant.' },
   captured: { noun: 'captured', label: 'Captured', meaning: 'Taken prisoner.' },
 } as const satisfies Record<string, Measure>;
