@@ -82,7 +82,9 @@ export function entryFields(tags: Names) {
           repeats: z
             .boolean({ error: 'Write true or false.' })
             .default(false)
-            .describe('True where this source repeats the statement of the entry; its publisher is then listed behind the claim.'),
+            .describe(
+              'True where this source repeats the statement of the entry; its publisher is then listed behind the claim.',
+            ),
         }),
         { error: 'The sources are missing. Name at least one.' },
       )

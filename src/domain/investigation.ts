@@ -80,6 +80,8 @@ export interface Investigation {
   words: {
     /** Whom a party with a stake speaks of beside itself: “what this side says of itself or the other side”. */
     opponent: string;
+    /** What the parties are called together, after “outside”: “the two parties to the dispute”. */
+    parties: string;
     /** What is counted: before one of these “2000” is a number and no year. */
     counted: readonly string[];
     /** What is counted by name: after “confirmed” it says only how it was counted. */

@@ -11,10 +11,19 @@ export const standings = {
   corroborated: {
     label: 'Corroborated',
     mark: '◆',
-    meaning: 'Two or more independent roots say it, and nobody able to know denies it.',
+    meaning: 'Two or more independent roots say it, and no source that was read denies it.',
   },
-  reported: { label: 'Reported', mark: '●', meaning: 'One root says it, however many outlets repeat it.' },
-  claimed: { label: 'Claimed', mark: '○', meaning: 'Only parties with a stake say it, and outsiders cannot check.' },
+  reported: {
+    label: 'Reported',
+    mark: '●',
+    meaning: 'One root outside the parties says it, however many outlets repeat it.',
+  },
+  claimed: { label: 'Claimed', mark: '○', meaning: 'Only parties say it, and outsiders cannot check.' },
+  'origin-unknown': {
+    label: 'Origin unknown',
+    mark: '◌',
+    meaning: 'It was published, but nobody can be named with whom it began.',
+  },
   disputed: { label: 'Disputed', mark: '◐', meaning: 'The accused denies it, or another source contradicts it.' },
   refuted: { label: 'Refuted', mark: '✕', meaning: 'Evidence that can be checked shows it to be false.' },
 } as const;
@@ -28,6 +37,8 @@ export interface Evidence {
   roots: readonly Root[];
   /** True where who takes the stance is among those whom the claim is about, or speaks for one of them. */
   fromAccused: boolean;
+  /** True where the claim accuses those whom it is about: only against themselves does their word document. */
+  accuses: boolean;
 }
 
 /** What an actor is worth as a root: an outsider, a party with a stake, or a stand-in for an origin that was not found. */
@@ -37,8 +48,6 @@ export type Weigh = (actor: string) => 'outsider' | 'party' | 'unknown';
 export interface Verdict {
   standing: Standing;
   rule: RuleName;
-  /** The rule as a sentence for readers. */
-  because: string;
   decidedBy: string[];
   /** Roots of the entries that assert or confirm. */
   roots: Root[];
@@ -49,7 +58,8 @@ const checkable: ReadonlySet<Basis> = new Set(['record', 'count', 'observation']
 
 interface Rule {
   standing: Standing;
-  because: string;
+  /** The rule as a sentence, given what the investigation calls the parties. */
+  because: string | ((parties: string) => string);
   /** The entries that make the rule hold; none if it does not. */
   decides(evidence: readonly Evidence[], weigh: Weigh): Evidence[];
 }
@@ -68,8 +78,8 @@ export const rules = {
   },
   'confirmed-by-accused': {
     standing: 'documented',
-    because: 'Those whom it is about have confirmed it.',
-    decides: (evidence) => evidence.filter(({ stance, fromAccused }) => stance === 'confirms' && fromAccused),
+    because: 'Those whom it accuses have confirmed it.',
+    decides: (evidence) => evidence.filter((item) => item.stance === 'confirms' && item.accuses && item.fromAccused),
   },
   'denied-by-accused': {
     standing: 'disputed',
@@ -83,7 +93,7 @@ export const rules = {
   },
   'independent-roots': {
     standing: 'corroborated',
-    because: 'Two or more independent roots without a stake say it.',
+    because: (parties) => `Two or more independent roots outside ${parties} say it.`,
     decides: (evidence, weigh) => {
       const items = evidence.filter(
         (item) => supports(item) && item.roots.some(({ actor }) => weigh(actor) === 'outsider'),
@@ -94,32 +104,43 @@ export const rules = {
   },
   'one-root': {
     standing: 'reported',
-    because: 'One root without a stake says it.',
+    because: (parties) => `One root outside ${parties} says it.`,
     decides: (evidence, weigh) =>
       evidence.filter((item) => supports(item) && item.roots.some(({ actor }) => weigh(actor) === 'outsider')),
   },
   'parties-only': {
     standing: 'claimed',
-    because: 'Only parties with a stake say it.',
+    because: (parties) => `Only ${parties} say it.`,
     decides: (evidence, weigh) =>
       evidence.filter((item) => supports(item) && item.roots.some(({ actor }) => weigh(actor) === 'party')),
   },
   'no-origin': {
-    standing: 'claimed',
+    standing: 'origin-unknown',
     because: 'It was published, but no origin of it was found.',
     decides: (evidence) => evidence.filter(supports),
   },
 } as const satisfies Record<string, Rule>;
-type RuleName = keyof typeof rules;
+export type RuleName = keyof typeof rules;
+
+/** True where the word of an entry can document a claim: a record, or the accused against itself. Elsewhere `confirms` only asserts. */
+export function mayConfirm({ basis, accuses, fromAccused }: Omit<Evidence, 'entry' | 'stance' | 'roots'>): boolean {
+  return basis === 'record' || (accuses && fromAccused);
+}
+
+/** The rule as a sentence for readers. */
+export function reasonOf(rule: RuleName, parties: string): string {
+  const { because }: Rule = rules[rule];
+  return typeof because === 'string' ? because : because(parties);
+}
 
 /** Decides how a claim stands. Throws where no entry asserts or confirms it: there is nothing to decide then. */
 export function decideStanding(evidence: readonly Evidence[], weigh: Weigh): Verdict {
   const roots = mergeRoots(evidence.filter(supports).flatMap((item) => item.roots)).filter(
     ({ actor }) => weigh(actor) !== 'unknown',
   );
-  for (const [rule, { standing, because, decides }] of Object.entries(rules) as [RuleName, Rule][]) {
+  for (const [rule, { standing, decides }] of Object.entries(rules) as [RuleName, Rule][]) {
     const decidedBy = decides(evidence, weigh);
-    if (decidedBy.length > 0) return { standing, rule, because, decidedBy: decidedBy.map(({ entry }) => entry), roots };
+    if (decidedBy.length > 0) return { standing, rule, decidedBy: decidedBy.map(({ entry }) => entry), roots };
   }
   throw new Error('invalid claim: no entry asserts, confirms, denies or refutes it');
 }

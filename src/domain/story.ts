@@ -95,9 +95,11 @@ export interface Entry {
   facet: FacetName;
   fields: EntryFrontmatter;
   trail: Station[];
+  /** Entries that it repeats. */
+  relays: { entry: Entry; presumed: boolean }[];
   roots: RootOf[];
   bears: { claim: Claim; stance: Stance }[];
-  sources: { source: Source; supports: string; quote: string | undefined }[];
+  sources: { source: Source; supports: string; quote: string | undefined; repeats: boolean }[];
   actors: Actor[];
   ties: Tie[];
   audits: Audit[];
@@ -119,8 +121,8 @@ export interface Claim {
   about: Actor[];
   verdict: Verdict;
   roots: RootOf[];
-  /** Publishers that carried the entries which assert or confirm. */
-  outlets: string[];
+  /** Who repeats it, oldest first: by their own station or mark, and nobody else. */
+  outlets: { name: string; date: string; entry: Entry }[];
   /** Entries that bear on it, oldest first. */
   bearing: Bearing[];
   /** Answers of those whom it is about, oldest first. */
@@ -149,6 +151,8 @@ export interface Source {
   id: string;
   url: string;
   fields: SourceFields;
+  /** Fields of the source that this one copies. */
+  copied: SourceFields | undefined;
   citedBy: Source[];
   carries: Source[];
   /** Entries that rest on it. */

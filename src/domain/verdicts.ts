@@ -13,6 +13,9 @@ export function rootedEntry(
   id: string,
   fields: Pick<BearingFields, 'attribution' | 'relays'> | undefined,
 ): RootedEntry {
+  // Who altered the very thing that is said did not repeat it: the trail begins there.
+  const altering = fields?.attribution.findLast(({ altered }) => altered !== undefined);
+  if (altering) return { id, firstActor: altering.actor, relays: [] };
   return { id, firstActor: fields?.attribution[0]?.actor ?? '', relays: fields?.relays ?? [] };
 }
 
@@ -20,7 +23,7 @@ export function rootedEntry(
 export function evidenceOf(
   entry: { id: string; fields: Pick<BearingFields, 'basis' | 'attribution'>; roots: readonly Root[] },
   { stance, by }: { stance: Stance; by?: string | undefined },
-  about: readonly string[],
+  { about, accuses }: Pick<Claim, 'about' | 'accuses'>,
   speaksFor: (actor: string) => readonly string[],
 ): Evidence {
   const speaker = by ?? entry.fields.attribution[0]?.actor;
@@ -30,6 +33,7 @@ export function evidenceOf(
     basis: entry.fields.basis,
     roots: by === undefined ? entry.roots : [{ actor: by, presumed: false }],
     fromAccused: speaker !== undefined && speaksForAny({ id: speaker, speaksFor: speaksFor(speaker) }, about),
+    accuses,
   };
 }
 
@@ -49,7 +53,7 @@ export function weigherOf(actors: ReadonlyMap<string, Pick<Actor, 'party' | 'unk
  */
 export function verdictsOf(
   entries: ReadonlyMap<string, BearingFields>,
-  claims: ReadonlyMap<string, Pick<Claim, 'about'>>,
+  claims: ReadonlyMap<string, Pick<Claim, 'about' | 'accuses'>>,
   actors: ReadonlyMap<string, Pick<Actor, 'party' | 'unknownOrigin' | 'speaksFor'>>,
 ): Map<string, Verdict> {
   const known = new Map<string, Root[]>();
@@ -63,10 +67,10 @@ export function verdictsOf(
     if (fields.bears.length === 0) continue;
     const entry = { id, fields, roots: rootsOf(id, rooted, known) };
     for (const bears of fields.bears) {
-      const about = claims.get(bears.claim)?.about;
-      if (about === undefined) continue;
+      const claim = claims.get(bears.claim);
+      if (claim === undefined) continue;
       const items = evidence.get(bears.claim) ?? [];
-      items.push(evidenceOf(entry, bears, about, speaksFor));
+      items.push(evidenceOf(entry, bears, claim, speaksFor));
       evidence.set(bears.claim, items);
     }
   }

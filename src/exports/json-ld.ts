@@ -2,6 +2,7 @@ import { machineDate } from '../domain/dates.ts';
 import { standings } from '../domain/standing.ts';
 import type { Audit, Claim, Entry, Source } from '../domain/story.ts';
 import { investigation } from '../investigation/index.ts';
+import { reason } from '../model/standing.ts';
 
 type Node = Record<string, unknown>;
 const context = 'https://schema.org';
@@ -43,7 +44,7 @@ export function claimData({ fields, url, verdict, bearing }: Claim, site: URL): 
     '@type': 'Claim',
     text: fields.statement,
     url: absolute(url, site),
-    description: `${standings[verdict.standing].label}. ${verdict.because}`,
+    description: `${standings[verdict.standing].label}. ${reason(verdict)}`,
     appearance: bearing.map(({ entry }) => ({
       '@type': 'Article',
       headline: entry.fields.title,

@@ -37,7 +37,8 @@ export function claimRecord({ id, facet, url, fields, verdict, roots, outlets, r
     standing: verdict.standing,
     rule: verdict.rule,
     roots: roots.map(({ actor, presumed }) => ({ actor: actor.id, presumed })),
-    outlets,
+    outlets: outlets.map(({ name }) => name),
+    repeated_by: outlets.map(({ name, date, entry }) => ({ name, date, entry: entry.id })),
     response:
       response.length > 0
         ? response.map(({ entry, stance }) => ({ entry: entry.id, stance }))
@@ -81,6 +82,7 @@ export function figureRows(story: Story): Record<string, string>[] {
       unit: figure.unit ?? '',
       figure: figure.id,
       scope: figure.scope ?? '',
+      words: figure.words ?? '',
     })),
   );
 }

@@ -3,6 +3,7 @@ import type { Investigation } from '../domain/investigation.ts';
 /** Words that the program takes from this story. */
 export const words: Investigation['words'] = {
   opponent: 'its enemy',
+  parties: 'the two warring parties',
   counted: [
     ...['soldiers', 'troops', 'servicemen', 'officers', 'civilians', 'prisoners', 'tanks'],
     ...['dead', 'deaths', 'killed', 'wounded', 'casualties', 'roubles', 'rubles', 'hryvnias'],

@@ -6,6 +6,8 @@ import type { EntryFrontmatter } from '../domain/entries.ts';
 import type { CollectionName } from '../domain/ids.ts';
 import { RelayCycleError, rootsOf } from '../domain/roots.ts';
 import type { Source } from '../domain/sources.ts';
+import { mayConfirm } from '../domain/standing.ts';
+import { evidenceOf } from '../domain/verdicts.ts';
 import { requiredChapters } from '../model/chapters.ts';
 import { facetNames, isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
@@ -142,7 +144,7 @@ function checkClaim(
           .filter((item) => item.claim === id)
           .map(({ stance, by }) => ({ stance, actor: by ?? attribution[0]?.actor ?? '' }));
   });
-  if (!claim.draft && !bearing.some(({ stance }) => stance !== 'context' && stance !== 'qualifies')) {
+  if (!claim.draft && !bearing.some(({ stance }) => stance === 'asserts' || stance === 'confirms')) {
     problems.push(
       at(
         content.file,
@@ -150,10 +152,11 @@ function checkClaim(
         1,
         'statement',
         'claim-unasserted',
-        `No entry asserts, confirms, denies or refutes this claim. Add "bears: [{ claim: ${id}, stance: asserts }]" to the entry that makes it.`,
+        `No entry asserts this claim: what nobody says is no claim. Turn it round, or add "bears: [{ claim: ${id}, stance: asserts }]" to the entry that makes it.`,
       ),
     );
   }
+  for (const entry of entries) checkConfirms(id, claim, entry, actors, problems);
   const answered = bearing.some(
     ({ stance, actor }) =>
       answers(stance) && speaksForAny({ id: actor, speaksFor: actors.get(actor)?.speaksFor ?? [] }, claim.about),
@@ -180,6 +183,38 @@ function checkClaim(
         'response',
         'response',
         'An entry carries an answer of those whom the claim is about. Remove the field response.',
+      ),
+    );
+  }
+}
+
+/** `confirms` is the word of the accused against itself, or a record; whoever else says it asserts it. */
+function checkConfirms(
+  id: string,
+  claim: Claim,
+  { content, fields }: Item,
+  actors: ReadonlyMap<string, Actor>,
+  problems: Problem[],
+): void {
+  const entry = fields as unknown as EntryFrontmatter;
+  for (const [index, bears] of entry.bears.entries()) {
+    if (bears.claim !== id || bears.stance !== 'confirms') continue;
+    const evidence = evidenceOf(
+      { id: content.file, fields: entry, roots: [] },
+      bears,
+      claim,
+      (actor) => actors.get(actor)?.speaksFor ?? [],
+    );
+    if (mayConfirm(evidence)) continue;
+    const { line, column } = content.place(['bears', index, 'stance']);
+    problems.push(
+      at(
+        content.file,
+        line,
+        column,
+        `bears.${index}.stance`,
+        'inconsistent',
+        `Only a record, or the accused of a claim with accuses: true, can confirm "${id}". Write stance: asserts.`,
       ),
     );
   }

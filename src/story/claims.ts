@@ -1,6 +1,6 @@
 import { answers } from '../domain/accused.ts';
 import type { Claim as ClaimFields } from '../domain/claims.ts';
-import { compareText } from '../domain/compare.ts';
+import { compareDated, readDate } from '../domain/dates.ts';
 import { decideStanding, type Weigh } from '../domain/standing.ts';
 import type { Actor, Bearing, Claim, Entry } from '../domain/story.ts';
 import { evidenceOf } from '../domain/verdicts.ts';
@@ -30,7 +30,7 @@ export function resolveClaim(
             roots: entry.roots.map(({ actor, presumed }) => ({ actor: actor.id, presumed })),
           },
           bears,
-          fields.about,
+          fields,
           speaksFor,
         ),
       })),
@@ -41,7 +41,6 @@ export function resolveClaim(
       weigh,
     );
   const verdict = decide(bearing);
-  const supporting = bearing.filter(({ stance }) => stance === 'asserts' || stance === 'confirms');
   const claim: Claim = {
     id,
     url,
@@ -50,11 +49,7 @@ export function resolveClaim(
     about,
     verdict,
     roots: verdict.roots.map(({ actor, presumed }) => ({ actor: actors.get(actor), presumed })),
-    outlets: [
-      ...new Set(
-        supporting.flatMap(({ entry }) => entry.sources.map(({ source }) => publisherOf(source.fields.publisher))),
-      ),
-    ].sort(compareText),
+    outlets: repeaters(bearing),
     bearing,
     response: bearing.filter(({ stance, evidence }) => evidence.fromAccused && answers(stance)),
     history: replay(bearing, decide),
@@ -80,7 +75,41 @@ function replay(
   return steps;
 }
 
-/** “Reuters (National Post)” is Reuters: a copy is not another outlet. */
-function publisherOf(publisher: string): string {
-  return publisher.replace(/\s*\(.*\)$/, '');
+const passedOn: ReadonlySet<string> = new Set(['reported', 'relayed', 'translated']);
+
+/**
+ * Who repeats a claim, by name, each once with its first day: outlets that stand as a station of an entry that asserts it, from the
+ * one on that altered it, and publishers of its sources that are marked `repeats`. A copy counts as what it copies; what is
+ * older than the statement cannot repeat it.
+ */
+function repeaters(bearing: readonly Bearing[]): Claim['outlets'] {
+  const found = bearing
+    .filter(({ stance }) => stance === 'asserts' || stance === 'confirms')
+    .flatMap(({ entry }) => {
+      const begins = entry.trail.findLastIndex(({ hop }) => hop.altered !== undefined);
+      const stations = entry.trail
+        .slice(Math.max(0, begins))
+        .filter(({ actor, hop }) => actor.fields.kind === 'outlet' && passedOn.has(hop.verb))
+        .map(({ actor, source }) => ({
+          name: actor.fields.name,
+          date: source?.fields.published ?? entry.fields.date,
+          entry,
+        }));
+      const sources = entry.sources
+        .filter(({ repeats }) => repeats)
+        .map(({ source: { copied, fields } }) => ({
+          name: publisherOf(copied ?? fields),
+          date: (copied ?? fields).published ?? entry.fields.date,
+          entry,
+        }));
+      const since = readDate(entry.fields.date).start;
+      return [...stations, ...sources].filter(({ date }) => readDate(date).end >= since);
+    })
+    .toSorted((a, b) => compareDated({ date: a.date, id: a.name }, { date: b.date, id: b.name }));
+  return [...Map.groupBy(found, ({ name }) => name).values()].flatMap((same) => same.slice(0, 1));
+}
+
+/** “Reuters (National Post)” and “Reuters, on Swissinfo” are Reuters: a copy is not another outlet. */
+function publisherOf({ publisher }: { publisher: string }): string {
+  return publisher.replace(/\s*\(.*\)$/, '').replace(/, (?:in|on|copied on) .*$/, '');
 }

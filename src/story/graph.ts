@@ -39,6 +39,7 @@ export function buildStory(raw: RawContent): Story {
       id,
       url: sourceUrl(id),
       fields,
+      copied: undefined,
       citedBy: [],
       carries: [],
       entries: [],
@@ -57,6 +58,7 @@ export function buildStory(raw: RawContent): Story {
           url: entryUrl(facet, id),
           fields,
           trail: [],
+          relays: [],
           roots: [],
           bears: [],
           sources: [],
@@ -77,6 +79,8 @@ export function buildStory(raw: RawContent): Story {
     for (const other of actor.speaksFor) other.spokenForBy.push(actor);
   }
   for (const source of sources.all) {
+    source.copied =
+      source.fields.copyOf === undefined ? undefined : sources.find(source.fields.copyOf, source.id)?.fields;
     source.citedBy = sources.findAll(source.fields.citedBy ?? [], source.id);
     for (const carrier of source.citedBy) carrier.carries.push(source);
   }
@@ -90,6 +94,12 @@ export function buildStory(raw: RawContent): Story {
     });
   }
   const mentions = new Map(raw.entries.map(({ id, mentions: named }) => [id, named]));
+  for (const entry of timeline) {
+    entry.relays = entry.fields.relays.flatMap(({ entry: id, sure }) => {
+      const found = entries.find(id, entry.id);
+      return found ? [{ entry: found, presumed: sure === 'presumed' }] : [];
+    });
+  }
   for (const entry of timeline) tie(entry, mentions.get(entry.id) ?? [], entries);
   for (const entry of timeline) entry.ties = orderTies(entry.ties);
 
@@ -205,9 +215,9 @@ function resolveEntry(entry: Entry, actors: Lookup<Actor>, sources: Lookup<Sourc
       },
     ];
   });
-  entry.sources = fields.sources.flatMap(({ source, supports, quote }) => {
+  entry.sources = fields.sources.flatMap(({ source, supports, quote, repeats }) => {
     const found = sources.find(source, id);
-    return found ? [{ source: found, supports, quote }] : [];
+    return found ? [{ source: found, supports, quote, repeats }] : [];
   });
   entry.actors = actors.findAll(fields.actors, id);
   for (const { source, supports } of entry.sources) source.entries.push({ entry, supports });

@@ -361,7 +361,7 @@ export const frontmatterCases: Case[] = [
     name: 'toString in a group',
     break: (story) => story.edit(entry, '    verb: told', '    verb: told\n    toString: x'),
     lines: [
-      'content/resignation-bans/pilots-may-not-leave.mdx:9:5 attribution.0.toString: There is no field "toString" here. Remove it, or use one of: actor, verb, source, words, scale, lang, lost.',
+      'content/resignation-bans/pilots-may-not-leave.mdx:9:5 attribution.0.toString: There is no field "toString" here. Remove it, or use one of: actor, verb, source, words, scale, lang, altered, lost.',
     ],
   },
   {

@@ -360,7 +360,7 @@ export const numbersCases: Case[] = [
     name: 'an unknown measure',
     break: changed('measure: people', 'measure: losses'),
     lines: [
-      'content/casualty-claims/gazette-counts-pilots.mdx:21:14 figures.0.measure: "losses" is not a measure. Use one of: killed, estimated-killed, confirmed-by-name, killed-and-wounded, eliminated, irrecoverable, wounded, captured, people, money, cases, share, duration, rate, things, equipment:<kind>.',
+      'content/casualty-claims/gazette-counts-pilots.mdx:21:14 figures.0.measure: "losses" is not a measure. Use one of: killed, estimated-killed, confirmed-by-name, killed-and-wounded, eliminated, irrecoverable, all-losses, wounded, captured, people, money, cases, share, duration, rate, things, equipment:<kind>.',
     ],
   },
   {
@@ -376,7 +376,7 @@ export const numbersCases: Case[] = [
     name: 'a measure that is constructor',
     break: changed('measure: people', 'measure: constructor'),
     lines: [
-      'content/casualty-claims/gazette-counts-pilots.mdx:21:14 figures.0.measure: "constructor" is not a measure. Use one of: killed, estimated-killed, confirmed-by-name, killed-and-wounded, eliminated, irrecoverable, wounded, captured, people, money, cases, share, duration, rate, things, equipment:<kind>.',
+      'content/casualty-claims/gazette-counts-pilots.mdx:21:14 figures.0.measure: "constructor" is not a measure. Use one of: killed, estimated-killed, confirmed-by-name, killed-and-wounded, eliminated, irrecoverable, all-losses, wounded, captured, people, money, cases, share, duration, rate, things, equipment:<kind>.',
     ],
   },
   {

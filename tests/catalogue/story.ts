@@ -176,10 +176,18 @@ export const storyCases: Case[] = [
   },
   {
     number: 111,
+    name: 'an entry that confirms what only the accused or a record can confirm',
+    break: (story) => story.edit(counted, 'stance: asserts', 'stance: confirms'),
+    lines: [
+      'content/casualty-claims/gazette-counts-pilots.mdx:12:13 bears.0.stance: Only a record, or the accused of a claim with accuses: true, can confirm "pilots-lost". Write stance: asserts.',
+    ],
+  },
+  {
+    number: 111,
     name: 'a claim that no entry makes',
     break: (story) => story.edit(counted, /^bears:\n(?: .*\n)+/m, ''),
     lines: [
-      'content/claims/pilots-lost.mdx:1:1 statement: No entry asserts, confirms, denies or refutes this claim. Add "bears: [{ claim: pilots-lost, stance: asserts }]" to the entry that makes it.',
+      'content/claims/pilots-lost.mdx:1:1 statement: No entry asserts this claim: what nobody says is no claim. Turn it round, or add "bears: [{ claim: pilots-lost, stance: asserts }]" to the entry that makes it.',
     ],
   },
   {

@@ -157,8 +157,9 @@ const mayStand: Case[] = [
     number: 109,
     name: 'an entry that confirms may say so',
     break: (story) => {
-      story.edit(entry, 'stance: asserts', 'stance: confirms\n    by: coast-ministry');
-      story.edit(entry, /^title: .*$/m, 'title: The ministry confirms that pilots are held');
+      story.edit(claim, 'wouldChange:', 'accuses: true\nwouldChange:');
+      story.edit(entry, 'stance: asserts', 'stance: confirms\n    by: harbour-office');
+      story.edit(entry, /^title: .*$/m, 'title: The Harbour Office confirms that pilots are held');
     },
     lines: [],
   },

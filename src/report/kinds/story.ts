@@ -12,7 +12,10 @@ export const storyKinds = {
     severity: 'error',
     title: 'A published item that leans on a draft',
     why: 'A draft has no page in a published site; the link would lead nowhere.',
-    example: { in: 'entry', wrong: 'draft: true\ncovers:', right: 'covers:' },
+    example: {
+      run: "echo 'See [the permit](entry:permit-for-pilots).' >> content/resignation-bans/office-denies.mdx && sed -i 's/^reviewed:/draft: true\\nreviewed:/' content/travel-restrictions/permit-for-pilots.mdx",
+      mend: "sed -i '/^draft: true$/d' content/travel-restrictions/permit-for-pilots.mdx",
+    },
   },
   'unknown-figure': {
     severity: 'error',
@@ -50,7 +53,7 @@ export const storyKinds = {
   'claim-unasserted': {
     severity: 'error',
     title: 'A claim that no entry makes',
-    why: 'The standing of a claim is computed from the entries that bear on it.',
+    why: 'The standing of a claim is computed from the entries that bear on it. A sentence that nobody says is no claim, even where somebody denies it.',
     example: { in: 'counted', wrong: 'stance: context', right: 'stance: asserts' },
   },
   response: {

@@ -12,11 +12,25 @@ import { type FoundWord, isForbidden, isTooStrong, ownWords, strongest } from '.
 export type WarnOfWord = (code: 'wording' | 'evidence', word: { text: string; index: number }, message: string) => void;
 
 /** Standings from the weakest. */
-const byWeakness: readonly Standing[] = ['refuted', 'disputed', 'claimed', 'reported', 'corroborated', 'documented'];
+const byWeakness: readonly Standing[] = [
+  'refuted',
+  'disputed',
+  'origin-unknown',
+  'claimed',
+  'reported',
+  'corroborated',
+  'documented',
+];
 /** No word in particular: the place of the value. */
 const wholeValue = { text: '', index: 0 };
 /** Standings that keep the speaker in the headline. */
-const attributedStandings: ReadonlySet<Standing> = new Set(['reported', 'claimed', 'disputed', 'refuted']);
+const attributedStandings: ReadonlySet<Standing> = new Set([
+  'reported',
+  'origin-unknown',
+  'claimed',
+  'disputed',
+  'refuted',
+]);
 
 /** Holds one headline or summary of an entry against the weakest claim that the entry makes. */
 export function checkEvidenceWords(

@@ -5,6 +5,7 @@ import { type Strength, strengths, type Word, words } from './strengths.ts';
 export const strongest: Record<Standing, Strength> = {
   refuted: 'assessed',
   disputed: 'assessed',
+  'origin-unknown': 'assessed',
   claimed: 'assessed',
   reported: 'counted',
   corroborated: 'counted',

@@ -86,7 +86,7 @@ describe('a figure is refused', () => {
     [
       'of losses without a scope',
       { scope: undefined },
-      'scope: A figure with measure "killed" needs a scope. Say what it covers: whole, part, other-side, repeated, doubtful.',
+      'scope: A figure with measure "killed" needs a scope. Say what it covers: whole, part, other-side, repeated, doubtful, misquoted.',
     ],
   ])('%s', (_case, change, line) => {
     expect(refusals(change)).toContain(line);

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { basisNames, stanceNames } from '../../../src/domain/entries.ts';
-import { decideStanding, type Evidence, rules, type Weigh } from '../../../src/domain/standing.ts';
+import { decideStanding, type Evidence, mayConfirm, rules, type Weigh } from '../../../src/domain/standing.ts';
 
 const parties = new Set(['kyiv', 'moscow']);
 const weigh: Weigh = (actor) => (actor === 'nobody' ? 'unknown' : parties.has(actor) ? 'party' : 'outsider');
@@ -10,6 +11,7 @@ const evidence = (change: Partial<Evidence> & { root?: string; presumed?: boolea
   basis: change.basis ?? 'unnamed-sources',
   roots: change.roots ?? [{ actor: change.root ?? 'paper', presumed: change.presumed ?? false }],
   fromAccused: change.fromAccused ?? false,
+  accuses: change.accuses ?? true,
 });
 const decide = (...items: Evidence[]) => {
   const { standing, rule } = decideStanding(items, weigh);
@@ -40,7 +42,7 @@ describe('a claim', () => {
       [evidence({ root: 'kyiv' }), evidence({ root: 'a' })],
       'reported: one-root',
     ],
-    ['whose origin was not found is claimed', [evidence({ root: 'nobody' })], 'claimed: no-origin'],
+    ['whose origin was not found is of unknown origin', [evidence({ root: 'nobody' })], 'origin-unknown: no-origin'],
     [
       'that the accused denies is disputed',
       [
@@ -86,6 +88,11 @@ describe('a claim', () => {
       'reported: one-root',
     ],
     [
+      'that does not accuse is not documented by the word of those whom it is about',
+      [evidence({ stance: 'confirms', root: 'kyiv', fromAccused: true, accuses: false })],
+      'claimed: parties-only',
+    ],
+    [
       'that somebody other than the accused confirms is not documented',
       [evidence({ stance: 'confirms' })],
       'reported: one-root',
@@ -106,32 +113,62 @@ describe('a claim', () => {
 });
 
 describe('the truth table of a single piece of evidence', () => {
-  const expected = (stance: string, basis: string, fromAccused: boolean, party: boolean): string => {
+  const expected = (stance: string, basis: string, fromAccused: boolean, accuses: boolean, root: string): string => {
     const supports = stance === 'asserts' || stance === 'confirms';
     if (stance === 'refutes' && ['record', 'count', 'observation'].includes(basis)) return 'refuted';
     if (supports && basis === 'record') return 'documented';
-    if (stance === 'confirms' && fromAccused) return 'documented';
+    if (stance === 'confirms' && fromAccused && accuses) return 'documented';
     if (stance === 'denies' || stance === 'refutes') return 'disputed';
-    if (supports) return party ? 'claimed' : 'reported';
+    if (supports) return root === 'kyiv' ? 'claimed' : root === 'nobody' ? 'origin-unknown' : 'reported';
     return 'undecided';
   };
   const rows = stanceNames.flatMap((stance) =>
     basisNames.flatMap((basis) =>
-      [true, false].flatMap((fromAccused) => [true, false].map((party) => ({ stance, basis, fromAccused, party }))),
+      [true, false].flatMap((fromAccused) =>
+        [true, false].flatMap((accuses) =>
+          ['kyiv', 'paper', 'nobody'].map((root) => ({ stance, basis, fromAccused, accuses, root })),
+        ),
+      ),
     ),
   );
   test.each(rows)(
-    '$stance, $basis, from the accused: $fromAccused, from a party: $party',
-    ({ stance, basis, fromAccused, party }) => {
-      const item = evidence({ stance, basis, fromAccused, root: party ? 'kyiv' : 'paper' });
+    '$stance, $basis, from those whom it is about: $fromAccused, accuses: $accuses, root: $root',
+    ({ stance, basis, fromAccused, accuses, root }) => {
+      const item = evidence({ stance, basis, fromAccused, accuses, root });
       let standing = 'undecided';
       try {
         standing = decideStanding([item], weigh).standing;
       } catch {
         // Nothing decides: the table says so too.
       }
-      expect(standing).toBe(expected(stance, basis, fromAccused, party));
+      expect(standing).toBe(expected(stance, basis, fromAccused, accuses, root));
     },
+  );
+});
+
+test('no standing changes where an editor writes asserts for a confirms that the rule does not allow', () => {
+  const item = fc.record({
+    entry: fc.constantFrom('a', 'b', 'c'),
+    stance: fc.constantFrom(...stanceNames),
+    basis: fc.constantFrom(...basisNames),
+    roots: fc.array(
+      fc.record({ actor: fc.constantFrom('kyiv', 'moscow', 'paper', 'nobody'), presumed: fc.boolean() }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
+    fromAccused: fc.boolean(),
+    accuses: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(item, { minLength: 1, maxLength: 6 }), (items) => {
+      fc.pre(items.some(({ stance }) => stance !== 'context' && stance !== 'qualifies'));
+      const swapped = items.map((one) =>
+        one.stance === 'confirms' && !mayConfirm(one) ? { ...one, stance: 'asserts' as const } : one,
+      );
+      expect(decideStanding(swapped, weigh)).toEqual(decideStanding(items, weigh));
+    }),
   );
 });
 
@@ -145,6 +182,6 @@ test('the rules are tried in the published order', () => {
     'corroborated',
     'reported',
     'claimed',
-    'claimed',
+    'origin-unknown',
   ]);
 });

@@ -231,16 +231,16 @@ describe('a published fact that changes in silence is refused', () => {
     ],
     [
       'a stance',
-      entry,
-      'stance: asserts',
-      'stance: confirms',
+      denial,
+      'stance: denies',
+      'stance: qualifies',
       [
         silent(
-          `${entry}:14:13 bears.0.stance`,
-          'The published stance changed from "asserts" to "confirms"',
-          'pilots-may-not-leave',
-          'asserts',
-          'confirms',
+          `${denial}:12:13 bears.0.stance`,
+          'The published stance changed from "denies" to "qualifies"',
+          'office-denies',
+          'denies',
+          'qualifies',
         ),
       ],
     ],
@@ -340,7 +340,7 @@ describe('a published fact that changes in silence is refused', () => {
 
   test('several facts of one entry, of which the first line shows the item to write', () => {
     story.edit(entry, "date: '2023-05-15'", "date: '2023-05-14'");
-    story.edit(entry, 'basis: unnamed-sources', 'basis: on-record');
+    story.edit(entry, 'basis: unnamed-sources', 'basis: record');
     story.edit(entry, 'stance: asserts', 'stance: confirms');
     const lines = story.linesSince('v1');
     expect(lines.map((line) => /^\S+ (\S+):/.exec(line)?.[1])).toEqual(['date', 'basis', 'bears.0.stance']);

@@ -47,6 +47,7 @@ const claim = (id: string, about: string[]) => ({
     wouldChange: 'x',
     reviewBy: day,
     reviewed: day,
+    accuses: true,
     order: 1,
     draft: false,
   },
