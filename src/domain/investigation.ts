@@ -38,7 +38,16 @@ export interface MeasureGroup {
   measure: string;
   label: string;
   meaning: string;
-  rows: { entry: Entry; figure: Figure; claimant: Actor; root: string; since: string | undefined }[];
+  rows: {
+    /** The entry that holds it; none for a cell of a series. */
+    entry: Entry | undefined;
+    /** Where the number stands. */
+    url: string;
+    figure: Figure;
+    claimant: Actor;
+    root: string;
+    since: string | undefined;
+  }[];
 }
 
 /** Who counted what, and when: at `/<facet>/compare/`, with a page for each of some days. */
@@ -48,6 +57,8 @@ export interface Comparison {
   days: readonly string[];
   /** All figures by measure. */
   all(story: Story): MeasureGroup[];
+  /** What may not stand among the others: misquoted, withdrawn and doubtful numbers, whatever they measure. */
+  apart(story: Story): MeasureGroup['rows'];
   /** For each measure the last running total of each claimant up to a day. */
   asOf(story: Story, day: string): MeasureGroup[];
   /** The last day that a figure of the comparison describes. */

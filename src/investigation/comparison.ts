@@ -1,17 +1,19 @@
 import { compareText } from '../domain/compare.ts';
 import { compareDated, readDate } from '../domain/dates.ts';
-import type { Figure } from '../domain/figures.ts';
+import type { Figure, Scope } from '../domain/figures.ts';
 import type { Comparison, MeasureGroup } from '../domain/investigation.ts';
 import type { Entry, Story } from '../domain/story.ts';
 import type { CasualtyFields } from './facets.ts';
 import { measures } from './measures.ts';
 
 const facet = 'casualty-claims';
+type Row = MeasureGroup['rows'][number];
 
 export const comparison: Comparison = {
   facet,
   days: ['2023-05-17', '2023-12-31', '2024-12-31', '2025-12-31'],
   all,
+  apart,
   asOf,
   newestDay: (timeline) =>
     timeline
@@ -25,19 +27,33 @@ export const comparison: Comparison = {
 
 /** What another entry holds, and the other side’s losses, stand on the entries’ own pages. */
 function all(story: Story): MeasureGroup[] {
+  return groupsOf(rowsOf(story, ['whole', 'part']));
+}
+
+function apart(story: Story): Row[] {
+  return rowsOf(story, ['doubtful', 'misquoted']);
+}
+
+/** Figures of the entries by their scope. */
+function rowsOf(story: Story, wanted: readonly Scope[]): Row[] {
   // The tables count from the same day as the picture above them.
   const start = story.plots.find(({ id }) => id === 'may-2023')?.fields.since;
-  const rows = story.entriesOf(facet).flatMap((entry) =>
+  return story.entriesOf(facet).flatMap((entry) =>
     entry.fields.figures
-      .filter(({ scope }) => scope === 'whole' || scope === 'part' || scope === 'doubtful')
+      .filter(({ scope }) => scope !== undefined && wanted.includes(scope))
       .map((figure) => ({
         entry,
+        url: `${entry.url}#figure-${figure.id}`,
         figure,
         claimant: story.actor(figure.claimant),
         root: rootOf(entry, figure, story),
         since: figure.since === start ? undefined : figure.since,
       })),
   );
+}
+
+/** One group for each measure that has a row, rows by the day that they describe. */
+function groupsOf(rows: readonly Row[]): MeasureGroup[] {
   return Object.keys(measures.own)
     .map((measure) => ({
       measure,
@@ -47,8 +63,8 @@ function all(story: Story): MeasureGroup[] {
         .filter(({ figure }) => figure.measure === measure)
         .toSorted((a, b) =>
           compareDated(
-            { date: a.figure.asOf, id: `${a.entry.id} ${a.figure.id}` },
-            { date: b.figure.asOf, id: `${b.entry.id} ${b.figure.id}` },
+            { date: a.figure.asOf, id: `${a.url} ${a.figure.id}` },
+            { date: b.figure.asOf, id: `${b.url} ${b.figure.id}` },
           ),
         ),
     }))
@@ -61,16 +77,46 @@ function rootOf(entry: Entry, figure: Figure, story: Story): string {
   return entry.roots.map(({ actor, presumed }) => actor.fields.name + (presumed ? ' (presumed)' : '')).join('; ');
 }
 
+/** The cells of the running series that is drawn: totals that no entry may hold, day by day. */
+function runningRows(story: Story): Row[] {
+  const plot = story.plots.find(({ id }) => id === 'general-staff-series')?.fields;
+  if (plot?.series === undefined) return [];
+  const { id, fields, producer, source, rows } = story.oneSeries(plot.series);
+  const { day = '', total = '' } = plot.columns;
+  return rows.flatMap((row): Row[] => {
+    const { [day]: asOf, [total]: value } = row;
+    if (typeof asOf !== 'string' || typeof value !== 'number') return [];
+    const figure: Figure = {
+      id: `${id}-${asOf}`,
+      measure: fields.measure,
+      value,
+      qualifier: 'stated',
+      interval: 'none',
+      asOf,
+      since: plot.since,
+      population: fields.population,
+      scope: 'whole',
+      cumulative: true,
+      claimant: producer.id,
+      source: source.id,
+    };
+    const root = producer.fields.name;
+    return [{ entry: undefined, url: `/data/series/${id}.csv`, figure, claimant: producer, root, since: undefined }];
+  });
+}
+
+/** A number of the day itself, where there is one: an entry and the series that it stands in are one claim, shown with the entry. */
 function asOf(story: Story, day: string): MeasureGroup[] {
-  return all(story)
+  const held = rowsOf(story, ['whole']).filter(({ figure }) => figure.cumulative);
+  const keyOf = ({ figure }: Row): string => `${figure.claimant} ${figure.measure} ${figure.asOf}`;
+  const known = new Set(held.map(keyOf));
+  return groupsOf([...runningRows(story).filter((row) => !known.has(keyOf(row))), ...held])
     .map((group) => {
-      const known = group.rows.filter(
-        ({ figure }) => figure.cumulative && figure.scope === 'whole' && readDate(figure.asOf).end <= day,
-      );
+      const known = group.rows.filter(({ figure }) => readDate(figure.asOf).end <= day);
       const last = [...Map.groupBy(known, ({ figure }) => figure.claimant).values()].flatMap((rows) => rows.slice(-1));
       return {
         ...group,
-        rows: last.toSorted((a, b) => compareText(a.figure.asOf, b.figure.asOf) || compareText(a.entry.id, b.entry.id)),
+        rows: last.toSorted((a, b) => compareText(a.figure.asOf, b.figure.asOf) || compareText(a.url, b.url)),
       };
     })
     .filter(({ rows }) => rows.length > 0);

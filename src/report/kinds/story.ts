@@ -13,8 +13,8 @@ export const storyKinds = {
     title: 'A published item that leans on a draft',
     why: 'A draft has no page in a published site; the link would lead nowhere.',
     example: {
-      run: "echo 'See [the permit](entry:permit-for-pilots).' >> content/resignation-bans/office-denies.mdx && sed -i 's/^reviewed:/draft: true\\nreviewed:/' content/travel-restrictions/permit-for-pilots.mdx",
-      mend: "sed -i '/^draft: true$/d' content/travel-restrictions/permit-for-pilots.mdx",
+      run: "sed -i '$a See [the permit](entry:permit-for-pilots).' content/*/office-denies.mdx && sed -i 's/^reviewed:/draft: true\\nreviewed:/' content/*/permit-for-pilots.mdx",
+      mend: "sed -i '/^draft: true$/d' content/*/permit-for-pilots.mdx",
     },
   },
   'unknown-figure': {

@@ -13,6 +13,7 @@ vi.setConfig({ testTimeout: 30_000 });
 let root: string;
 beforeEach(() => {
   root = copyContent();
+  writeFileSync(join(root, 'content/redirects.yaml'), '{}\n');
   // The shortest chapters that the check accepts: a rename must not depend on the state of the long texts.
   rmSync(join(root, 'content/chapters'), { recursive: true });
   mkdirSync(join(root, 'content/chapters'));
