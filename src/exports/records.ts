@@ -38,12 +38,12 @@ export function claimRecord({ id, facet, url, fields, verdict, roots, outlets, r
     rule: verdict.rule,
     roots: roots.map(({ actor, presumed }) => ({ actor: actor.id, presumed })),
     outlets: outlets.map(({ name }) => name),
-    repeated_by: outlets.map(({ name, date, entry }) => ({ name, date, entry: entry.id })),
     response:
       response.length > 0
         ? response.map(({ entry, stance }) => ({ entry: entry.id, stance }))
         : (fields.response ?? null),
     entries: bearing.map(({ entry, stance }) => ({ entry: entry.id, stance })),
+    repeated_by: outlets.map(({ name, date, entry }) => ({ name, date, entry: entry.id })),
   };
 }
 

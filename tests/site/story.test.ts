@@ -93,6 +93,7 @@ describe('files for machines', () => {
       'outlets',
       'response',
       'entries',
+      'repeated_by',
     ]);
   });
 
