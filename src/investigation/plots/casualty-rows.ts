@@ -1,5 +1,6 @@
+import { formatAmount } from '../../domain/amounts.ts';
 import { formatDate, middleOf, readDate } from '../../domain/dates.ts';
-import { type Figure, formatAmount } from '../../domain/figures.ts';
+import type { Figure } from '../../domain/figures.ts';
 import type { Entry, Story } from '../../domain/story.ts';
 import { measures } from '../measures.ts';
 

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import { formatAmount } from '../../domain/amounts.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { Draw } from '../../domain/drawing.ts';
-import { formatAmount } from '../../domain/figures.ts';
 import type { SeriesRow } from '../../domain/series.ts';
 import { countAxis, overTime, toEntry } from './axes.ts';
 import { type CasualtyRow, casualtyRows, tableOf, totalMeasures } from './casualty-rows.ts';

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
+import { formatAmount } from '../../domain/amounts.ts';
 import { compareText } from '../../domain/compare.ts';
 import type { Draw } from '../../domain/drawing.ts';
-import { type Figure, formatAmount } from '../../domain/figures.ts';
+import type { Figure } from '../../domain/figures.ts';
 import { toEntry } from './axes.ts';
 import { between, type CasualtyRow, casualtyRows, latest, tableOf, totalMeasures } from './casualty-rows.ts';
 
