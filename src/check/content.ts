@@ -16,7 +16,12 @@ import { at, type Problem, sortProblems } from '../report/problem.ts';
 import { checkAddresses, type TopLevelList } from '../rules/addresses.ts';
 import { checkRules } from '../rules/claims.ts';
 import { checkDates } from '../rules/dates.ts';
-import { suggestFigures } from '../rules/figures-by-value.ts';
+import { suggestFigures } from '../rules/figures/by-value.ts';
+import { checkFigureCells } from '../rules/figures/cells.ts';
+import { checkFigures } from '../rules/figures/contradictions.ts';
+import { checkIdentities } from '../rules/figures/identities.ts';
+import { checkWitnesses } from '../rules/figures/witnesses.ts';
+import { checkLists } from '../rules/lists.ts';
 import { checkNeeds } from '../rules/needs.ts';
 import { checkPages } from '../rules/pages.ts';
 import { checkReferences } from '../rules/references.ts';
@@ -77,8 +82,13 @@ export function checkContent(root: string): CheckResult {
   checkTracking(items, problems);
   suggestFigures(items, problems);
   checkRules(items, ids, problems);
+  checkLists(items, problems);
+  checkFigures(items, problems);
+  checkIdentities(items, problems);
+  checkWitnesses(items, problems);
   checkNeeds(items, ids, problems);
   const rows = checkSeries(root, items, ids, problems);
+  checkFigureCells(items, rows, problems);
   checkWords(items, ids, problems);
   checkDates(items, problems);
   return {

@@ -39,3 +39,15 @@ const losses = {
 
 /** What is counted in this investigation. */
 export const measures = measuresOf({ own: losses, families: { equipment: (kind) => `Items of equipment: ${kind}.` } });
+
+const all = ['all-losses'];
+/** Which measures count a part of which. */
+export const parts = {
+  killed: ['killed-and-wounded', 'irrecoverable', ...all],
+  'estimated-killed': ['killed-and-wounded', 'irrecoverable', ...all],
+  'confirmed-by-name': ['killed', 'estimated-killed', 'killed-and-wounded', 'irrecoverable', ...all],
+  wounded: ['killed-and-wounded', ...all],
+  captured: all,
+  irrecoverable: all,
+  'killed-and-wounded': all,
+} as const satisfies Record<string, readonly string[]>;
