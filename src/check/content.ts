@@ -16,6 +16,7 @@ import { at, type Problem, sortProblems } from '../report/problem.ts';
 import { checkAddresses, type TopLevelList } from '../rules/addresses.ts';
 import { checkRules } from '../rules/claims.ts';
 import { checkDates } from '../rules/dates.ts';
+import { checkEvidence } from '../rules/evidence.ts';
 import { suggestFigures } from '../rules/figures/by-value.ts';
 import { checkFigureCells } from '../rules/figures/cells.ts';
 import { checkFigures } from '../rules/figures/contradictions.ts';
@@ -28,6 +29,7 @@ import { checkReferences } from '../rules/references.ts';
 import { checkSeries } from '../rules/tables/series.ts';
 import { checkTracking } from '../rules/tracking.ts';
 import { checkWords } from '../rules/wording/headlines.ts';
+import { readStory } from '../rules/wording/story-fields.ts';
 import type { Edition } from '../story/edition.ts';
 
 /** An edition with every problem of every file, in order of place. */
@@ -88,6 +90,7 @@ export function checkContent(root: string): CheckResult {
   checkWitnesses(items, problems);
   checkNeeds(items, ids, problems);
   const rows = checkSeries(root, items, ids, problems);
+  checkEvidence(items, readStory(items), problems);
   checkFigureCells(items, rows, problems);
   checkWords(items, ids, problems);
   checkDates(items, problems);

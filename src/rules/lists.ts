@@ -27,8 +27,7 @@ export function checkLists(items: readonly Item[], problems: Problem[]): void {
     for (const [path, key, list] of lists) {
       for (const [index, value] of list.entries()) {
         const place = [...path, index, ...(key === undefined ? [] : [key])];
-        const isTie = path[0] === 'relations' || path[0] === 'relays';
-        if (isTie && value === id)
+        if (path[0] === 'relations' && value === id)
           say(place, 'twice', 'The entry names itself. Name the other one, or remove the line.');
         else if (list.indexOf(value) < index)
           say(

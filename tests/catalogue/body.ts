@@ -2557,7 +2557,7 @@ export const bodyCases: Case[] = [
       story.edit(
         entry,
         /source: gazette-2023-05-15\n {4}supports.*\n {4}quote.*/,
-        'source: ministry-2023-05-18\n    supports: The order.',
+        'source: ministry-2023-05-18\n    supports: The order of 15 May 2023.',
       ),
     lines: [
       'content/resignation-bans/pilots-may-not-leave.mdx:15:1 sources: Every source here is cited-only. Add the source through which it is known.',

@@ -28,7 +28,11 @@ export const storyCases: Case[] = [
     number: 108,
     name: 'a quote of a source that has no phrases',
     break: (story) =>
-      story.edit(denial, '    supports: The denial.', '    supports: The denial.\n    quote: free to go'),
+      story.edit(
+        denial,
+        '    supports: The denial of 16 May 2023.',
+        '    supports: The denial of 16 May 2023.\n    quote: free to go',
+      ),
     lines: [
       'content/resignation-bans/office-denies.mdx:16:12 sources.0.quote: The quote is not among the phrases of "office-2023-05-16". Add it there in the original language, or paraphrase.',
     ],
@@ -61,8 +65,8 @@ export const storyCases: Case[] = [
     break: (story) =>
       story.edit(
         denial,
-        '    supports: The denial.',
-        '    supports: The denial.\n  - source: ministry-2023-05-18\n    supports: That the ministry heard of it.',
+        '    supports: The denial of 16 May 2023.',
+        '    supports: The denial of 16 May 2023.\n  - source: ministry-2023-05-18\n    supports: That the ministry heard of it.',
       ),
     lines: [],
   },
@@ -185,7 +189,7 @@ export const storyCases: Case[] = [
   {
     number: 111,
     name: 'a claim that no entry makes',
-    break: (story) => story.edit(counted, /^bears:\n(?: .*\n)+/m, ''),
+    break: (story) => story.edit(counted, /^bears:\n(?: .*\n)+/m, 'bearsOnNothing: It is a count.\n'),
     lines: [
       'content/claims/pilots-lost.mdx:1:1 statement: No entry asserts this claim: what nobody says is no claim. Turn it round, or add "bears: [{ claim: pilots-lost, stance: asserts }]" to the entry that makes it.',
     ],

@@ -66,9 +66,9 @@ export const figureKinds = {
     why: 'What a reader finds must lead to what is at stake. An entry that is there for another reason says so.',
     example: {
       in: 'permit',
-      was: 'bears:',
-      wrong: 'bearsOnNothing: It is there for the law.\nbears:',
-      right: 'bears:',
+      was: 'bearsOnNothing: It shows that permits are on record.\n',
+      wrong: 'destinations: abroad\n',
+      right: 'bearsOnNothing: It shows that permits are on record.\n',
     },
   },
 } as const satisfies Record<string, Kind>;

@@ -1,0 +1,79 @@
+import type { Item } from '../body/item.ts';
+import type { Claim } from '../domain/claims.ts';
+import type { EntryFrontmatter, Stance } from '../domain/entries.ts';
+import { RelayCycleError } from '../domain/roots.ts';
+import type { Verdict } from '../domain/standing.ts';
+import { verdictsOf } from '../domain/verdicts.ts';
+import { at, type Problem } from '../report/problem.ts';
+import type { StoryFields } from './wording/story-fields.ts';
+
+/** Holds the second entry of a claim’s evidence against the stances of the entries and the roots that follow from them. */
+export function checkEvidence(items: readonly Item[], story: StoryFields, problems: Problem[]): void {
+  const claims = items.filter(({ collection, fields }) => collection === 'claims' && fields['evidence'] !== undefined);
+  if (claims.length === 0) return;
+  const published = new Map([...story.entries].filter(([, { draft }]) => !draft));
+  const verdicts = verdictsUnlessCircular(published, story);
+  const taken = stancesTaken(published);
+  for (const { id, content, fields } of claims) {
+    const { evidence } = fields as unknown as Claim;
+    if (evidence === undefined) continue;
+    const say = (path: (string | number)[], message: string): void => {
+      const { line, column } = content.place(path);
+      problems.push(at(content.file, line, column, path.join('.'), 'witness', message));
+    };
+    const { roots, ...listed } = evidence;
+    const stances = taken.get(id) ?? new Map<string, Stance>();
+    const named = new Set<string>();
+    for (const [stance, list] of Object.entries(listed)) {
+      for (const [index, entry] of list.entries()) {
+        named.add(entry);
+        const found = stances.get(entry);
+        if (found === stance) continue;
+        say(
+          ['evidence', stance, index],
+          `"${entry}" stands here under ${stance}, and its own stance is ${found ?? 'none'}. One of the two is a slip: hold both against the record.`,
+        );
+      }
+    }
+    const missing = [...stances].filter(([entry, stance]) => stance !== 'context' && !named.has(entry));
+    for (const [entry, stance] of missing)
+      say(
+        ['evidence'],
+        `"${entry}" ${stance} this claim and is not named here. Add it under ${stance}, or mend its stance.`,
+      );
+    const found = new Set(verdicts?.get(id)?.roots.map(({ actor }) => actor));
+    if (!verdicts || roots === undefined) continue;
+    const differs = [...new Set([...found].filter((root) => !roots.includes(root)))];
+    const lacking = roots.filter((root) => !found.has(root));
+    if (differs.length > 0 || lacking.length > 0)
+      say(
+        ['evidence', 'roots'],
+        `The roots that follow from the entries are ${[...found].join(', ') || 'none'}; here stands ${roots.join(', ') || 'none'}. Look for a relay or a first station that is missing, or mend the list.`,
+      );
+  }
+}
+
+function verdictsUnlessCircular(
+  entries: ReadonlyMap<string, EntryFrontmatter>,
+  { claims, actors }: StoryFields,
+): ReadonlyMap<string, Verdict> | undefined {
+  try {
+    return verdictsOf(entries, claims, actors);
+  } catch (error) {
+    // Reported where the relays stand.
+    if (error instanceof RelayCycleError) return undefined;
+    throw error;
+  }
+}
+
+/** By claim: the stance of each entry that bears on it. */
+function stancesTaken(entries: ReadonlyMap<string, EntryFrontmatter>): Map<string, Map<string, Stance>> {
+  const taken = new Map<string, Map<string, Stance>>();
+  for (const [id, { bears }] of entries) {
+    for (const { claim, stance } of bears) {
+      const stances = taken.get(claim) ?? new Map<string, Stance>();
+      taken.set(claim, stances.set(id, stance));
+    }
+  }
+  return taken;
+}
