@@ -129,7 +129,7 @@ export const figuresCases: Case[] = [
       "id: losses, measure: killed-and-wounded, scope: whole, value: 600, asOf: '2023-05-14'",
     ),
     lines: [
-      'content/casualty-claims/gazette-counts-pilots.mdx:20:145 figures.0.value: 700 killed is above the 600 killed-and-wounded of the same day ("losses"), of which it is a part. Check both.',
+      'content/casualty-claims/gazette-counts-pilots.mdx:20:147 figures.0.value: 700 killed is above the 600 killed-and-wounded of the same day ("losses"), of which it is a part. Check both.',
     ],
   },
   {
@@ -145,7 +145,7 @@ export const figuresCases: Case[] = [
     name: 'a number in a caveat that no figure has',
     break: set('tags: [named-count]', 'tags: [named-count]\ncaveats: ["Another 4,444 may have left."]'),
     lines: [
-      'content/casualty-claims/gazette-counts-pilots.mdx:16:11 caveats.0: No figure has the value "4,444". Type it as a figure of this entry, or mend the slip.',
+      'content/casualty-claims/gazette-counts-pilots.mdx:17:11 caveats.0: No figure has the value "4,444". Type it as a figure of this entry, or mend the slip.',
     ],
   },
   {
