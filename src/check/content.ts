@@ -41,11 +41,27 @@ export interface CheckResult extends Edition {
 
 const topLevelSchemas: Record<string, z.ZodType> = { corrections: ledgerSchema, redirects: redirectsSchema };
 
+/** The items of a tree before they are held against each other, with the problems of each. */
+interface Reading {
+  root: string;
+  problems: Problem[];
+  items: Item[];
+  ids: Map<CollectionName, Set<string>>;
+  lists: Map<string, TopLevelList>;
+  fileCount: number;
+}
+
 /** Reads all of `<root>/content` and reports every problem; never stops at the first. */
 export function checkContent(root: string): CheckResult {
+  return holdTogether(readContent(root));
+}
+
+/** Reads every file of `<root>/content` for itself. */
+export function readContent(root: string): Reading {
   const problems: Problem[] = [];
   const items: Item[] = [];
   const ids = new Map<CollectionName, Set<string>>(collectionNames.map((name) => [name, new Set<string>()]));
+  const lists = new Map<string, TopLevelList>();
   if (!lstatSync(join(root, 'content'), { throwIfNoEntry: false })?.isDirectory()) {
     problems.push(
       at(
@@ -57,27 +73,45 @@ export function checkContent(root: string): CheckResult {
         'There is no folder content/. Run the check from the root of the project, or name it with --root.',
       ),
     );
-    return { root, problems, items, ids, rows: new Map(), corrections: [], redirects: {}, fileCount: 0 };
+    return { root, problems, items, ids, lists, fileCount: 0 };
   }
-  const lists = new Map<string, TopLevelList>();
   const files = listContent(root, problems);
   checkTwins(root, files, problems);
   for (const { file, collection, id, kind } of files) {
     const path = join(root, file);
     if (kind === 'csv') continue;
-    if (collection !== undefined) ids.get(collection)?.add(id);
-    const content = kind === 'mdx' ? readMdx(file, path, problems) : readYaml(file, path, problems);
-    if (!content) continue;
     if (collection === undefined) {
+      const content = kind === 'mdx' ? readMdx(file, path, problems) : readYaml(file, path, problems);
       const schema = topLevelSchemas[id];
-      const value = schema && holdAgainst(schema, content, problems);
-      if (value) lists.set(`${id}.yaml`, { content, value });
+      const value = content && schema && holdAgainst(schema, content, problems);
+      if (content && value) lists.set(`${id}.yaml`, { content, value });
       continue;
     }
-    const body = kind === 'mdx' ? checkBody(content, problems) : emptyReport();
-    const fields = holdAgainst(collectionOf(collection).schema, content, problems);
-    if (fields) items.push({ collection, id, content, fields, body });
+    ids.get(collection)?.add(id);
+    const item = readItem({ collection, id, file, kind }, path, problems);
+    if (item) items.push(item);
   }
+  return { root, problems, items, ids, lists, fileCount: files.filter(({ kind }) => kind !== 'csv').length };
+}
+
+/** Reads one item from `path`, whatever its name in the tree; undefined where it does not hold against its schema. */
+export function readItem(
+  { collection, id, file, kind }: { collection: CollectionName; id: string; file: string; kind: string },
+  path: string,
+  problems: Problem[],
+): Item | undefined {
+  const content = kind === 'mdx' ? readMdx(file, path, problems) : readYaml(file, path, problems);
+  if (!content) return undefined;
+  const body = kind === 'mdx' ? checkBody(content, problems) : emptyReport();
+  const fields = holdAgainst(collectionOf(collection).schema, content, problems);
+  return fields && { collection, id, content, fields, body };
+}
+
+/** Holds what was read against each other. */
+export function holdTogether({ root, problems: found, items, ids, lists, fileCount }: Reading): CheckResult {
+  const problems = [...found];
+  if (problems.some(({ code }) => code === 'nothing-to-check'))
+    return { root, problems, items, ids, rows: new Map(), corrections: [], redirects: {}, fileCount };
   checkAddresses(lists, items, ids, problems);
   checkReferences(items, ids, problems);
   checkPages(items, ids, problems);
@@ -102,6 +136,6 @@ export function checkContent(root: string): CheckResult {
     rows,
     corrections: lists.get('corrections.yaml')?.value as Edition['corrections'],
     redirects: lists.get('redirects.yaml')?.value as Edition['redirects'],
-    fileCount: files.filter(({ kind }) => kind !== 'csv').length,
+    fileCount,
   };
 }
