@@ -16,7 +16,7 @@ import { at, type Problem, sortProblems } from '../report/problem.ts';
 import { checkAddresses, type TopLevelList } from '../rules/addresses.ts';
 import { checkRules } from '../rules/claims.ts';
 import { checkDates } from '../rules/dates.ts';
-import { checkEvidence } from '../rules/evidence.ts';
+import { checkEvidence, checkExtents } from '../rules/evidence.ts';
 import { suggestFigures } from '../rules/figures/by-value.ts';
 import { checkFigureCells } from '../rules/figures/cells.ts';
 import { checkFigures } from '../rules/figures/contradictions.ts';
@@ -125,6 +125,7 @@ export function holdTogether({ root, problems: found, items, ids, lists, fileCou
   checkNeeds(items, ids, problems);
   const rows = checkSeries(root, items, ids, problems);
   checkEvidence(items, readStory(items), problems);
+  checkExtents(items, problems);
   checkFigureCells(items, rows, problems);
   checkWords(items, ids, problems);
   checkDates(items, problems);

@@ -29,6 +29,11 @@ export const claimSchema = (facets: Names) =>
       .boolean({ error: 'Write true where the claim accuses those whom it is about, false otherwise.' })
       .default(false)
       .describe('True where the claim accuses those whom it is about; only then can their word confirm it.'),
+    extent: oneOf(['all', 'some'], 'The extent')
+      .optional()
+      .describe(
+        'A second entry of how much the statement says: some where it speaks of some, of most, of a few bodies or of some times, all otherwise.',
+      ),
     evidence: z
       .strictObject({
         asserts: entryList.describe('Entries that assert it.'),

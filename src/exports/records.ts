@@ -1,5 +1,6 @@
 import type { Actor, Claim, Entry, Source, Story } from '../domain/story.ts';
 import { formulaStart } from '../domain/text.ts';
+import { witnessOf } from '../story/witness.ts';
 
 /** The machine-readable twins of the pages. Names of fields are a contract with those who use the data: add, never rename. */
 
@@ -83,6 +84,7 @@ export function figureRows(story: Story): Record<string, string>[] {
       figure: figure.id,
       scope: figure.scope ?? '',
       words: figure.words ?? '',
+      witness: witnessOf(fields, figure),
     })),
   );
 }

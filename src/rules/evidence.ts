@@ -7,6 +7,33 @@ import { verdictsOf } from '../domain/verdicts.ts';
 import { at, type Problem } from '../report/problem.ts';
 import type { StoryFields } from './wording/story-fields.ts';
 
+/** Words by which a statement speaks of a part. */
+const part =
+  /(?<!\p{L})(?:some|several|many|most|a few|few|certain|at times|sometimes|often|in part|parts? of|at least|about|around|almost|nearly|more than|up to)(?!\p{L})/iu;
+
+/** Holds what a statement says against how much it is meant to say. */
+export function checkExtents(items: readonly Item[], problems: Problem[]): void {
+  for (const { collection, content, fields } of items) {
+    const { statement, extent } = fields as unknown as Claim;
+    if (collection !== 'claims' || extent === undefined) continue;
+    const said = part.test(statement) ? 'some' : 'all';
+    if (said === extent) continue;
+    const { line, column } = content.place(['extent']);
+    problems.push(
+      at(
+        content.file,
+        line,
+        column,
+        'extent',
+        'witness',
+        said === 'all'
+          ? 'The statement speaks of all, and extent says some. Write some, about or the group that the evidence is of, or extent: all.'
+          : 'The statement speaks of a part or of about a number, and extent says all. Write extent: some, or mend the statement.',
+      ),
+    );
+  }
+}
+
 /** Holds the second entry of a claim’s evidence against the stances of the entries and the roots that follow from them. */
 export function checkEvidence(items: readonly Item[], story: StoryFields, problems: Problem[]): void {
   const claims = items.filter(({ collection, fields }) => collection === 'claims' && fields['evidence'] !== undefined);

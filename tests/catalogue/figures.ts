@@ -279,4 +279,21 @@ export const figuresCases: Case[] = [
       'content/claims/pilots-held.mdx:8:10 evidence.roots: The roots that follow from the entries are three-pilots; here stands port-gazette. Look for a relay or a first station that is missing, or mend the list.',
     ],
   },
+  {
+    number: 111,
+    name: 'a statement that says more than it is meant to',
+    break: (story) => story.edit(held, 'wouldChange:', 'extent: some\nwouldChange:'),
+    lines: [
+      'content/claims/pilots-held.mdx:5:9 extent: The statement speaks of all, and extent says some. Write some, about or the group that the evidence is of, or extent: all.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a statement that says as much as it is meant to',
+    break: (story) => {
+      story.edit(held, 'wouldChange:', 'extent: some\nwouldChange:');
+      story.edit(held, 'statement: Pilots of', 'statement: Some pilots of');
+    },
+    lines: [],
+  },
 ];
