@@ -57,6 +57,8 @@ export interface Comparison {
   days: readonly string[];
   /** All figures by measure. */
   all(story: Story): MeasureGroup[];
+  /** What is claimed for the other side, by measure. */
+  otherSide(story: Story): MeasureGroup[];
   /** What may not stand among the others: misquoted, withdrawn and doubtful numbers, whatever they measure. */
   apart(story: Story): MeasureGroup['rows'];
   /** For each measure the last running total of each claimant up to a day. */
