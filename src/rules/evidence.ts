@@ -49,21 +49,21 @@ export function checkEvidence(items: readonly Item[], story: StoryFields, proble
       problems.push(at(content.file, line, column, path.join('.'), 'witness', message));
     };
     const { roots, ...listed } = evidence;
-    const stances = taken.get(id) ?? new Map<string, Stance>();
-    const named = new Set<string>();
+    const stances = taken.get(id) ?? [];
+    const isNamed = (entry: string, stance: Stance): boolean => stance !== 'context' && listed[stance].includes(entry);
     for (const [stance, list] of Object.entries(listed)) {
       for (const [index, entry] of list.entries()) {
-        named.add(entry);
-        const found = stances.get(entry);
-        if (found === stance) continue;
+        const found = stances.filter((own) => own.entry === entry).map((own) => own.stance);
+        if (found.includes(stance as Stance)) continue;
         say(
           ['evidence', stance, index],
-          `"${entry}" stands here under ${stance}, and its own stance is ${found ?? 'none'}. One of the two is a slip: hold both against the record.`,
+          `"${entry}" stands here under ${stance}, and its own stance is ${found.join(' and ') || 'none'}. One of the two is a slip: hold both against the record.`,
         );
       }
     }
-    const missing = [...stances].filter(([entry, stance]) => stance !== 'context' && !named.has(entry));
-    for (const [entry, stance] of missing)
+    for (const { entry, stance } of stances.filter(
+      (own) => own.stance !== 'context' && !isNamed(own.entry, own.stance),
+    ))
       say(
         ['evidence'],
         `"${entry}" ${stance} this claim and is not named here. Add it under ${stance}, or mend its stance.`,
@@ -93,14 +93,12 @@ function verdictsUnlessCircular(
   }
 }
 
-/** By claim: the stance of each entry that bears on it. */
-function stancesTaken(entries: ReadonlyMap<string, EntryFrontmatter>): Map<string, Map<string, Stance>> {
-  const taken = new Map<string, Map<string, Stance>>();
-  for (const [id, { bears }] of entries) {
-    for (const { claim, stance } of bears) {
-      const stances = taken.get(claim) ?? new Map<string, Stance>();
-      taken.set(claim, stances.set(id, stance));
-    }
-  }
-  return taken;
+/** By claim: the stances that entries take to it. */
+function stancesTaken(
+  entries: ReadonlyMap<string, EntryFrontmatter>,
+): ReadonlyMap<string, { entry: string; stance: Stance }[]> {
+  const all = [...entries].flatMap(([entry, { bears }]) =>
+    bears.map(({ claim, stance }) => ({ claim, entry, stance })),
+  );
+  return Map.groupBy(all, ({ claim }) => claim);
 }

@@ -19,7 +19,8 @@ export function checkLists(items: readonly Item[], problems: Problem[]): void {
       [['tags'], undefined, tags],
       [['sources'], 'source', sources.map(({ source }) => source)],
       [['relays'], 'entry', relays.map(({ entry: other }) => other)],
-      [['bears'], 'claim', bears.map(({ claim }) => claim)],
+      // A report may take one stance itself and carry the answer of another.
+      [['bears'], 'claim', bears.map(({ claim, by }) => (by === undefined ? claim : `${claim} by ${by}`))],
       ...Object.entries(relations).map(
         ([name, list]) => [['relations', name], undefined, list] as [string[], undefined, readonly string[]],
       ),
