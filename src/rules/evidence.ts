@@ -50,7 +50,7 @@ export function checkEvidence(items: readonly Item[], story: StoryFields, proble
     };
     const { roots, ...listed } = evidence;
     const stances = taken.get(id) ?? [];
-    const isNamed = (entry: string, stance: Stance): boolean => stance !== 'context' && listed[stance].includes(entry);
+    const named = new Set(Object.values(listed).flat());
     for (const [stance, list] of Object.entries(listed)) {
       for (const [index, entry] of list.entries()) {
         const found = stances.filter((own) => own.entry === entry).map((own) => own.stance);
