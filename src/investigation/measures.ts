@@ -26,7 +26,8 @@ const losses = {
   irrecoverable: {
     noun: 'irrecoverable losses',
     label: 'Irrecoverable losses',
-    meaning: 'Those who do not come back to the force: usually dead, missing, captured and disabled.',
+    meaning:
+      'Those who do not come back to the force: dead, missing and too badly hurt to return; each figure says who.',
   },
   'all-losses': {
     noun: 'losses of all kinds',

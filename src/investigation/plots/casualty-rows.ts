@@ -16,7 +16,12 @@ export interface CasualtyRow {
 }
 
 export const deathMeasures: ReadonlySet<string> = new Set(['confirmed-by-name', 'killed', 'estimated-killed']);
-export const totalMeasures: ReadonlySet<string> = new Set(['killed-and-wounded', 'eliminated', 'irrecoverable']);
+export const totalMeasures: ReadonlySet<string> = new Set([
+  'killed-and-wounded',
+  'eliminated',
+  'irrecoverable',
+  'all-losses',
+]);
 
 /** Running totals since a day, whole scope alone, by the measures asked for, in the order of the timeline; one row a figure. */
 export function casualtyRows(story: Story, wanted: ReadonlySet<string>, start: string | undefined): CasualtyRow[] {
