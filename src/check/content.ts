@@ -26,6 +26,7 @@ import { checkLists } from '../rules/lists.ts';
 import { checkNeeds } from '../rules/needs.ts';
 import { checkPages } from '../rules/pages.ts';
 import { checkReferences } from '../rules/references.ts';
+import { checkFirstSpeakers } from '../rules/speakers.ts';
 import { checkSeries } from '../rules/tables/series.ts';
 import { checkTracking } from '../rules/tracking.ts';
 import { checkWords } from '../rules/wording/headlines.ts';
@@ -119,6 +120,7 @@ export function holdTogether({ root, problems: found, items, ids, lists, fileCou
   suggestFigures(items, problems);
   checkRules(items, ids, problems);
   checkLists(items, problems);
+  checkFirstSpeakers(items, problems);
   checkFigures(items, problems);
   checkIdentities(items, problems);
   checkWitnesses(items, problems);

@@ -11,7 +11,7 @@ const bounding =
   /(?<!\p{L})(?:pass(?:es|ed)?|over|above|more than|at least|beyond|exceed(?:s|ed)?|reach(?:es|ed)?)\P{N}{0,40}$/iu;
 /** Before a number that its speaker hedged: any of these keeps the hedge. */
 const hedge =
-  /(?<!\p{L})(?:about|around|some|roughly|approximately|nearly|almost|close to|over|above|more than|at least|up to|as many as|no (?:fewer|more) than|pass(?:es|ed)?|between|from|under|below|exceed(?:s|ed)?|rounded|estimat(?:e|es|ed|ing)|or more|beyond|reach(?:es|ed)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:about|around|some|roughly|approximately|near(?:ly)?|almost|close to|approach(?:es|ed|ing)?|over|above|more than|at least|up to|as many as|no (?:fewer|more) than|pass(?:es|ed)?|between|from|under|below|exceed(?:s|ed)?|rounded|estimat(?:e|es|ed|ing)|or more|beyond|reach(?:es|ed)?)(?!\p{L})/iu;
 
 /** Numbers in the plain fields of an entry that no figure has, and those that stand there without the hedge of the figure. */
 export function checkWitnesses(items: readonly Item[], problems: Problem[]): void {

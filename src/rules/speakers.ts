@@ -1,0 +1,34 @@
+import type { Item } from '../body/item.ts';
+import type { Actor } from '../domain/actors.ts';
+import type { EntryFrontmatter } from '../domain/entries.ts';
+import { investigation } from '../investigation/index.ts';
+import { isFacet } from '../model/collections.ts';
+import { at, type Problem } from '../report/problem.ts';
+
+/** Where actors are named who speaks first is among them, or is the speaker of the entry: a name that was swapped would stand alone. */
+export function checkFirstSpeakers(items: readonly Item[], problems: Problem[]): void {
+  const unknown = new Set(
+    items
+      .filter(({ collection, fields }) => collection === 'actors' && (fields as unknown as Actor).unknownOrigin)
+      .map(({ id }) => id),
+  );
+  for (const { collection, content, fields } of items) {
+    if (!isFacet(collection)) continue;
+    const { attribution, actors } = fields as unknown as EntryFrontmatter;
+    const first = attribution[0]?.actor ?? '';
+    const speaker = investigation.facets[collection]?.speaker;
+    const isSpeaker = speaker !== undefined && fields[speaker] === first;
+    if (actors.length === 0 || isSpeaker || unknown.has(first) || actors.includes(first)) continue;
+    const { line, column } = content.place(['attribution', 0, 'actor']);
+    problems.push(
+      at(
+        content.file,
+        line,
+        column,
+        'attribution.0.actor',
+        'witness',
+        `"${first}" speaks first here and is not among the actors. Add the name there, or mend the one that is wrong.`,
+      ),
+    );
+  }
+}
