@@ -5,7 +5,7 @@ import { investigation } from '../investigation/index.ts';
 import { isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
 
-/** Where actors are named who speaks first is among them, or is the speaker of the entry: a name that was swapped would stand alone. */
+/** The speaker of an entry gives one of its numbers or is a station of it. Where actors are named who speaks first is among them, or is the speaker of the entry: a name that was swapped would stand alone. */
 export function checkFirstSpeakers(items: readonly Item[], problems: Problem[]): void {
   const unknown = new Set(
     items
@@ -14,10 +14,25 @@ export function checkFirstSpeakers(items: readonly Item[], problems: Problem[]):
   );
   for (const { collection, content, fields } of items) {
     if (!isFacet(collection)) continue;
-    const { attribution, actors } = fields as unknown as EntryFrontmatter;
+    const { attribution, actors, figures } = fields as unknown as EntryFrontmatter;
     const first = attribution[0]?.actor ?? '';
     const speaker = investigation.facets[collection]?.speaker;
     const isSpeaker = speaker !== undefined && fields[speaker] === first;
+    const speaks = (actor: unknown): boolean =>
+      figures.some(({ claimant }) => claimant === actor) || attribution.some((hop) => hop.actor === actor);
+    if (speaker !== undefined && !speaks(fields[speaker])) {
+      const { line, column } = content.place([speaker]);
+      problems.push(
+        at(
+          content.file,
+          line,
+          column,
+          speaker,
+          'witness',
+          `"${String(fields[speaker])}" gives no number of this entry and is no station of it. Name who speaks, or mend the figures.`,
+        ),
+      );
+    }
     if (actors.length === 0 || isSpeaker || unknown.has(first) || actors.includes(first)) continue;
     const { line, column } = content.place(['attribution', 0, 'actor']);
     problems.push(

@@ -242,6 +242,14 @@ export const figuresCases: Case[] = [
     ],
   },
   {
+    number: 111,
+    name: 'a speaker who says nothing',
+    break: set('claimant: port-gazette\nfigures', 'claimant: coast-ministry\nfigures'),
+    lines: [
+      'content/casualty-claims/gazette-counts-pilots.mdx:18:11 claimant: "coast-ministry" gives no number of this entry and is no station of it. Name who speaks, or mend the figures.',
+    ],
+  },
+  {
     number: 37,
     name: 'a day that nothing else in the entry names',
     break: (story) => story.edit(entry, "date: '2023-05-15'", "date: '2023-05-12'"),
