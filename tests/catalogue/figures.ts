@@ -36,6 +36,7 @@ export const figuresCases: Case[] = [
     name: 'exact beside a word of doubt',
     break: set('qualifier: about', 'qualifier: exactly\n    words: probably'),
     lines: [
+      'content/casualty-claims/gazette-counts-pilots.mdx:4:10 summary: "1,200" stands here without its hedge: the figure "left" says "probably". Keep it in the sentence.',
       'content/casualty-claims/gazette-counts-pilots.mdx:23:16 figures.0.qualifier: "exactly" stands beside the claimant’s "probably". Write the qualifier that was used, or stated for a plain number.',
     ],
   },
