@@ -7,6 +7,7 @@ import type { Correction, Withdrawal } from './corrections.ts';
 import type { Drift as DriftFields } from './drifts.ts';
 import type { EntryFrontmatter, Stance } from './entries.ts';
 import type { Figure } from './figures.ts';
+import type { Fragile } from './fragility.ts';
 import type { FacetName } from './ids.ts';
 import type { Plot as PlotFields } from './plots.ts';
 import type { Redirects } from './redirects.ts';
@@ -113,6 +114,15 @@ export interface Bearing {
   evidence: Evidence;
 }
 
+/** One or two things on which the standing of a claim hangs, and how it would stand without them. */
+export interface Hinge {
+  /** Entries, or presumptions that an entry repeats another. */
+  without: { entry: Entry; repeats: Entry | undefined }[];
+  /** Entries that only repeat what would be gone. */
+  falls: Entry[];
+  standing: Fragile['standing'];
+}
+
 export interface Claim {
   id: string;
   url: string;
@@ -120,6 +130,8 @@ export interface Claim {
   fields: ClaimFields;
   about: Actor[];
   verdict: Verdict;
+  /** The smallest sets of entries or presumptions without which it would stand otherwise. */
+  fragility: Hinge[];
   roots: RootOf[];
   /** Who repeats it, oldest first: by their own station or mark, and nobody else. */
   outlets: { name: string; date: string; entry: Entry }[];

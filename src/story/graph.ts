@@ -107,7 +107,7 @@ export function buildStory(raw: RawContent): Story {
   const claims = new Lookup<Claim>(
     'claim',
     dangling,
-    raw.claims.map(({ id, fields }) => resolveClaim(id, claimUrl(id), fields, timeline, actors, weigh)),
+    raw.claims.map(({ id, fields }) => resolveClaim(id, claimUrl(id), fields, timeline, entries, actors, weigh)),
   );
   for (const entry of timeline) {
     entry.bears = entry.fields.bears.flatMap(({ claim, stance }) => {

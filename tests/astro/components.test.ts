@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import Body from '../../src/components/Body.astro';
 import ClaimCard from '../../src/components/ClaimCard.astro';
 import EntryItem from '../../src/components/EntryItem.astro';
+import HangsOn from '../../src/components/HangsOn.astro';
 import JsonLd from '../../src/components/JsonLd.astro';
 import N from '../../src/components/prose/N.astro';
 import StandingMark from '../../src/components/StandingMark.astro';
@@ -97,4 +98,27 @@ test('a compiled body is printed with its components, one inside the other', asy
 test('no text can end a block of JSON-LD', async () => {
   const { html } = await render(JsonLd, { data: { name: '</script><script>alert(1)</script>' } });
   expect(html.match(/<\/script>/g)).toHaveLength(1);
+});
+
+describe('what a standing hangs on', () => {
+  const linesOf = async (claim: string) => {
+    const { document } = await render(HangsOn, { hinges: story.claim(claim).fragility });
+    return [...document.querySelectorAll('p:not(.meta), li')].map(words);
+  };
+  test('is one entry, said in a sentence', async () => {
+    expect(await linesOf('pilots-lost')).toEqual([
+      'Rests on one entry: without Gazette counts about 1,200 pilots who left, no entry would say it.',
+    ]);
+  });
+  test('is each of several, with the standing that would be left', async () => {
+    expect(await linesOf('pilots-held')).toEqual([
+      'Each of these changes it alone:',
+      'without Pilots may not leave their posts, three of them tell the Gazette, no entry would say it.',
+      'without Harbour Office denies that pilots are held, it would be ● Reported.',
+    ]);
+  });
+  test('is nothing, where neither one nor two change it', async () => {
+    const { document } = await render(HangsOn, { hinges: [] });
+    expect(words(document.querySelector('p'))).toBe('No single entry, and no pair, changes it.');
+  });
 });
