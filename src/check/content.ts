@@ -5,6 +5,7 @@ import { checkBody } from '../body/inspect.ts';
 import type { Item } from '../body/item.ts';
 import { emptyReport } from '../body/report.ts';
 import type { CollectionName } from '../domain/ids.ts';
+import { publicationSchema } from '../domain/publication.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
 import { collectionNames, collectionOf } from '../model/collections.ts';
 import { ledgerSchema } from '../model/ledger.ts';
@@ -19,6 +20,7 @@ import { checkDates } from '../rules/dates.ts';
 import { suggestFigures } from '../rules/figures-by-value.ts';
 import { checkNeeds } from '../rules/needs.ts';
 import { checkPages } from '../rules/pages.ts';
+import { checkPublication } from '../rules/publication.ts';
 import { checkReferences } from '../rules/references.ts';
 import { checkSeries } from '../rules/tables/series.ts';
 import { checkTracking } from '../rules/tracking.ts';
@@ -32,7 +34,11 @@ export interface CheckResult extends Edition {
   fileCount: number;
 }
 
-const topLevelSchemas: Record<string, z.ZodType> = { corrections: ledgerSchema, redirects: redirectsSchema };
+const topLevelSchemas: Record<string, z.ZodType> = {
+  corrections: ledgerSchema,
+  publication: publicationSchema,
+  redirects: redirectsSchema,
+};
 
 /** Reads all of `<root>/content` and reports every problem; never stops at the first. */
 export function checkContent(root: string): CheckResult {
@@ -50,7 +56,17 @@ export function checkContent(root: string): CheckResult {
         'There is no folder content/. Run the check from the root of the project, or name it with --root.',
       ),
     );
-    return { root, problems, items, ids, rows: new Map(), corrections: [], redirects: {}, fileCount: 0 };
+    return {
+      root,
+      problems,
+      items,
+      ids,
+      rows: new Map(),
+      corrections: [],
+      publication: undefined,
+      redirects: {},
+      fileCount: 0,
+    };
   }
   const lists = new Map<string, TopLevelList>();
   const files = listContent(root, problems);
@@ -71,6 +87,7 @@ export function checkContent(root: string): CheckResult {
     const fields = holdAgainst(collectionOf(collection).schema, content, problems);
     if (fields) items.push({ collection, id, content, fields, body });
   }
+  checkPublication(files, problems);
   checkAddresses(lists, items, ids, problems);
   checkReferences(items, ids, problems);
   checkPages(items, ids, problems);
@@ -88,6 +105,7 @@ export function checkContent(root: string): CheckResult {
     ids,
     rows,
     corrections: lists.get('corrections.yaml')?.value as Edition['corrections'],
+    publication: lists.get('publication.yaml')?.value as Edition['publication'],
     redirects: lists.get('redirects.yaml')?.value as Edition['redirects'],
     fileCount: files.filter(({ kind }) => kind !== 'csv').length,
   };

@@ -10,6 +10,7 @@ import type { Figure } from './figures.ts';
 import type { Fragile } from './fragility.ts';
 import type { FacetName } from './ids.ts';
 import type { Plot as PlotFields } from './plots.ts';
+import type { Publication } from './publication.ts';
 import type { Redirects } from './redirects.ts';
 import type { Series as SeriesFields, SeriesRow } from './series.ts';
 import type { Source as SourceFields } from './sources.ts';
@@ -30,6 +31,8 @@ export interface Story {
   corrections: readonly Correction[];
   /** Entries that were taken back, by the item that says why. They have no fields any more and count nowhere. */
   withdrawn: readonly Withdrawn[];
+  /** Who answers for the site. */
+  publication: Publication;
   /** Old address to new address. */
   redirects: Redirects;
   /** Days for which the comparison has a page of its own, oldest first; the last is the day of the newest figure. */
@@ -219,5 +222,6 @@ export interface RawContent {
   chapters: { id: string; fields: ChapterFields }[];
   plots: { id: string; fields: PlotFields }[];
   corrections: Correction[];
+  publication: Publication;
   redirects: Redirects;
 }

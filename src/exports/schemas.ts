@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema } from '../domain/ids.ts';
+import { publicationSchema } from '../domain/publication.ts';
 import { type Standing, standings } from '../domain/standing.ts';
 import { investigation } from '../investigation/index.ts';
 import { collectionOf } from '../model/collections.ts';
@@ -9,7 +10,16 @@ const marks = ['references', 'fact', 'date'];
 
 /** JSON Schema (2020-12) of a collection's frontmatter as an editor writes it. */
 export function jsonSchema(collection: string): unknown {
-  const { $schema, ...schema } = z.toJSONSchema(collectionOf(collection).schema, {
+  return inputSchema(collection, collectionOf(collection).schema);
+}
+
+/** JSON Schemas of files that belong to no collection, by the name of the file. */
+export const singleSchemas: Readonly<Record<string, () => unknown>> = {
+  publication: () => inputSchema('publication', publicationSchema),
+};
+
+function inputSchema(name: string, given: z.ZodType): unknown {
+  const { $schema, ...schema } = z.toJSONSchema(given, {
     io: 'input',
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
@@ -21,7 +31,7 @@ export function jsonSchema(collection: string): unknown {
       }
     },
   });
-  return { $schema, $id: `urn:${investigation.id}:schema:${collection}`, ...schema };
+  return { $schema, $id: `urn:${investigation.id}:schema:${name}`, ...schema };
 }
 
 const standing = z.enum(Object.keys(standings) as [Standing, ...Standing[]]);

@@ -6,6 +6,7 @@ import { didYouMean } from '../domain/nearest.ts';
 import { isReserved } from '../model/addresses.ts';
 import { requiredChapters } from '../model/chapters.ts';
 import { collectionNames, collectionOf } from '../model/collections.ts';
+import { topLevelFiles } from '../model/paths.ts';
 import { plotNames } from '../model/plots.ts';
 import { at, type Problem } from '../report/problem.ts';
 
@@ -19,7 +20,6 @@ export interface ListedFile {
   kind: 'mdx' | 'yaml' | 'csv';
 }
 
-const topLevelFiles = ['corrections.yaml', 'redirects.yaml'];
 const longestName = 80;
 /** Names that Windows keeps for devices, whatever follows the first dot. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

@@ -180,6 +180,7 @@ export function buildStory(raw: RawContent): Story {
     plots: plots.all,
     corrections: raw.corrections,
     withdrawn,
+    publication: raw.publication,
     redirects: raw.redirects,
     compareDays: compareDays(timeline),
     reviewed: newestReview(raw),

@@ -7,8 +7,10 @@ import EntryItem from '../../src/components/EntryItem.astro';
 import HangsOn from '../../src/components/HangsOn.astro';
 import JsonLd from '../../src/components/JsonLd.astro';
 import N from '../../src/components/prose/N.astro';
+import SiteFooter from '../../src/components/SiteFooter.astro';
 import StandingMark from '../../src/components/StandingMark.astro';
 import Trail from '../../src/components/Trail.astro';
+import WrongHere from '../../src/components/WrongHere.astro';
 import { standings } from '../../src/domain/standing.ts';
 import type { Story } from '../../src/domain/story.ts';
 import { storyOf } from '../support/content.ts';
@@ -120,5 +122,27 @@ describe('what a standing hangs on', () => {
   test('is nothing, where neither one nor two change it', async () => {
     const { document } = await render(HangsOn, { hinges: [] });
     expect(words(document.querySelector('p'))).toBe('No single entry, and no pair, changes it.');
+  });
+});
+
+describe('the foot of a page', () => {
+  const page = { title: 'A & B', url: '/claims/pilots-lost/', version: '2026-11-01' };
+  const text = 'Page: A & B Address: /claims/pilots-lost/ Id: claims/pilots-lost Version: 2026-11-01';
+  test('gives a text to copy where the publisher has no address yet, and says so', async () => {
+    const { document } = await render(WrongHere, { ...page, publication: story.publication });
+    expect(words(document.querySelector('pre'))).toContain(text);
+    expect(words(document.querySelector('details'))).toContain('Where to: to be named by the publisher.');
+    expect(document.querySelector('form, script, input, [href^="mailto:"]')).toBeNull();
+  });
+  test('begins a letter where there is an address', async () => {
+    const publication = { ...story.publication, email: 'desk@example.org' };
+    const { document } = await render(WrongHere, { ...page, publication });
+    const { pathname, searchParams } = new URL(document.querySelector('a')?.getAttribute('href') ?? '');
+    expect([pathname, searchParams.get('subject')]).toEqual(['desk@example.org', 'Who May Leave: something is wrong']);
+    expect(searchParams.get('body')?.replace(/\s+/g, ' ')).toContain(text);
+  });
+  test('names who answers, or says that nobody is named yet', async () => {
+    const { document } = await render(SiteFooter, { publication: story.publication });
+    expect(words(document.querySelector('footer'))).toContain('Responsible: to be named by the publisher.');
   });
 });

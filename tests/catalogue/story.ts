@@ -154,6 +154,58 @@ export const storyCases: Case[] = [
     lines: ['content/chapters/method.mdx:1:1 file: This chapter is missing. The site cannot do without it; add it.'],
   },
   {
+    number: 113,
+    name: 'a site for which nobody answers',
+    break: (story) => rmSync(story.path('publication.yaml')),
+    lines: [
+      'content/publication.yaml:1:1 file: Nothing says who answers for the site and how its texts were made. Add the file with the fields that schema/publication.schema.json describes; where a name is not decided, write "to be named by the publisher".',
+    ],
+  },
+  {
+    number: 113,
+    name: 'a promise of a name in words of its own',
+    break: (story) =>
+      story.edit('publication.yaml', 'responsible: to be named by the publisher', 'responsible: To be named'),
+    lines: [
+      'content/publication.yaml:1:14 responsible: This is neither a name nor the words for one that is not decided. Write the name, or exactly "to be named by the publisher".',
+    ],
+  },
+  {
+    number: 113,
+    name: 'a name that does not say what it names',
+    break: (story) =>
+      story.edit('publication.yaml', 'responsible: to be named by the publisher', 'responsible: Port Watch'),
+    lines: [
+      'content/publication.yaml:1:1 kind: "Port Watch" is responsible, and kind does not say what that is. Add kind: body or person.',
+    ],
+  },
+  {
+    number: 113,
+    name: 'a kind of nobody',
+    break: (story) => story.edit('publication.yaml', 'contact:', 'kind: body\ncontact:'),
+    lines: [
+      'content/publication.yaml:2:7 kind: Nobody is named who could be a body or a person. Name who is responsible, or remove the field kind.',
+    ],
+  },
+  {
+    number: 113,
+    name: 'an address of e-mail that carries more',
+    break: (story) =>
+      story.edit('publication.yaml', 'contact:', 'email: desk@example.org?cc=else@example.org\ncontact:'),
+    lines: [
+      'content/publication.yaml:2:8 email: This is not an e-mail address of letters, digits, dots and hyphens. Write one as desk@example.org.',
+    ],
+  },
+  {
+    number: 113,
+    name: 'a publication that does not say how its texts were checked, and says something else',
+    break: (story) => story.edit('publication.yaml', /^checked:.*\n/m, 'motto: Truth\n'),
+    lines: [
+      'content/publication.yaml:1:1 checked: How it was checked is missing or is not text. Write one or more sentences.',
+      'content/publication.yaml:6:1 motto: There is no field "motto" here. Remove it, or use one of: responsible, kind, email, contact, researched, read, written, checked, secondReader, reviewed.',
+    ],
+  },
+  {
     number: 111,
     name: 'relays in a circle',
     break: (story) => {
