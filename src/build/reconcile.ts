@@ -1,5 +1,14 @@
 import type { CollectionName } from '../domain/ids.ts';
-import { actorUrl, auditUrl, claimUrl, compareUrl, entryUrl, sitePages, sourceUrl } from '../model/addresses.ts';
+import {
+  actorUrl,
+  auditUrl,
+  citeUrl,
+  claimUrl,
+  compareUrl,
+  entryUrl,
+  sitePages,
+  sourceUrl,
+} from '../model/addresses.ts';
 import { chapterUrl, requiredChapters } from '../model/chapters.ts';
 import { collectionOf, isFacet } from '../model/collections.ts';
 import { topLevelFiles } from '../model/paths.ts';
@@ -130,6 +139,8 @@ function dueOf(item: Item): Due[] {
       return due('sources', fileOf(sourceUrl(id)));
     case 'audits':
       return due('audits', fileOf(auditUrl(id)));
+    case 'citing':
+      return due('other', fileOf(citeUrl(id)));
     case 'chapters':
       return isChapter(id) ? due('chapters', fileOf(chapterUrl(id))) : [];
     case 'series':

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { checkFieldTexts } from '../body/field-texts.ts';
 import { checkBody } from '../body/inspect.ts';
 import type { Item } from '../body/item.ts';
 import { emptyReport } from '../body/report.ts';
@@ -15,6 +16,7 @@ import { holdAgainst } from '../reading/schema.ts';
 import { checkTwins } from '../reading/twins.ts';
 import { at, type Problem, sortProblems } from '../report/problem.ts';
 import { checkAddresses, type TopLevelList } from '../rules/addresses.ts';
+import { checkCiting } from '../rules/citing.ts';
 import { checkRules } from '../rules/claims.ts';
 import { checkDates } from '../rules/dates.ts';
 import { suggestFigures } from '../rules/figures-by-value.ts';
@@ -83,9 +85,12 @@ export function checkContent(root: string): CheckResult {
       if (value) lists.set(`${id}.yaml`, { content, value });
       continue;
     }
+    const { schema, texts } = collectionOf(collection);
     const body = kind === 'mdx' ? checkBody(content, problems) : emptyReport();
-    const fields = holdAgainst(collectionOf(collection).schema, content, problems);
-    if (fields) items.push({ collection, id, content, fields, body });
+    const fields = holdAgainst(schema, content, problems);
+    if (!fields) continue;
+    const report = texts ? checkFieldTexts(content, texts(fields), problems) : body;
+    items.push({ collection, id, content, fields, body: report });
   }
   checkPublication(files, problems);
   checkAddresses(lists, items, ids, problems);
@@ -94,6 +99,7 @@ export function checkContent(root: string): CheckResult {
   checkTracking(items, problems);
   suggestFigures(items, problems);
   checkRules(items, ids, problems);
+  checkCiting(items, problems);
   checkNeeds(items, ids, problems);
   const rows = checkSeries(root, items, ids, problems);
   checkWords(items, ids, problems);

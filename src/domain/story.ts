@@ -2,6 +2,7 @@ import type { Actor as ActorFields } from './actors.ts';
 import type { Hop } from './attribution.ts';
 import type { Audit as AuditFields } from './audits.ts';
 import type { Chapter as ChapterFields } from './chapters.ts';
+import type { Citing as CitingFields } from './citing.ts';
 import type { Claim as ClaimFields } from './claims.ts';
 import type { Correction, Withdrawal } from './corrections.ts';
 import type { Drift as DriftFields } from './drifts.ts';
@@ -25,6 +26,8 @@ export interface Story {
   sources: readonly Source[];
   audits: readonly Audit[];
   drifts: readonly Drift[];
+  /** What may be cited, by its day, oldest first. */
+  citing: readonly Citing[];
   series: readonly Series[];
   chapters: readonly Chapter[];
   plots: readonly Plot[];
@@ -190,6 +193,13 @@ export interface Drift {
   steps: (DriftFields['steps'][number] & { actor: Actor; entryItem: Entry | undefined })[];
 }
 
+/** Sentences to cite for a day; the id is the day. */
+export interface Citing {
+  id: string;
+  url: string;
+  fields: CitingFields;
+}
+
 export interface Series {
   id: string;
   fields: SeriesFields;
@@ -218,6 +228,7 @@ export interface RawContent {
   sources: { id: string; fields: SourceFields }[];
   audits: { id: string; fields: AuditFields }[];
   drifts: { id: string; fields: DriftFields }[];
+  citing: { id: string; fields: CitingFields }[];
   series: { id: string; fields: SeriesFields; rows: SeriesRow[] }[];
   chapters: { id: string; fields: ChapterFields }[];
   plots: { id: string; fields: PlotFields }[];

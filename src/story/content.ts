@@ -34,6 +34,7 @@ export function contentOf(
     sources: of('sources'),
     audits: of('audits'),
     drifts: of('drifts'),
+    citing: of('citing'),
     series: of('series').map((item) => ({ ...item, rows: rows.get(item.id) ?? [] })),
     chapters: of('chapters'),
     plots: of('plots'),

@@ -91,6 +91,7 @@ const raw = (list = entries): RawContent => ({
   plots: [],
   chapters: [],
   corrections: [],
+  citing: [],
   publication: unnamedPublication,
   redirects: {},
 });
