@@ -32,7 +32,7 @@ export function checkFieldTexts(
     if (tree.children?.length !== 1 || tree.children[0]?.type !== 'paragraph')
       report(
         'not-allowed',
-        'This is more than one paragraph of plain text. Write one sentence or two, with no heading, list or block.',
+        'This is not one paragraph of plain text. Write a sentence or two, with no heading, list or block.',
       );
     whole.findings.push(...findings.map((finding) => ({ ...finding, ...here })));
     whole.references.push(...references.map((reference) => ({ ...reference, ...here, field })));
