@@ -3,7 +3,10 @@ import type { MeasureGroup } from '../domain/investigation.ts';
 
 type Row = MeasureGroup['rows'][number];
 
-/** The least and the most that anyone gave for a measure, from running totals of the last year before a day. */
+/** A running total that is older says too little of a day to stand in its range: half a year, in milliseconds. */
+const oldest = 183 * 24 * 60 * 60 * 1000;
+
+/** The least and the most that anyone gave for a measure, from running totals of the half year before a day. */
 export interface Range {
   measure: string;
   label: string;
@@ -12,18 +15,16 @@ export interface Range {
   high: { value: number; row: Row };
   /** Claimants whose last total was taken. */
   count: number;
-  /** Claimants left out, because their last total is more than a year older or counts from another day. */
+  /** Claimants left out, because their last total is older or counts from another day. */
   leftOut: number;
 }
 
 /** The range of each wanted measure, in their order; a measure of which nothing is left has none. */
 export function rangesOf(groups: readonly MeasureGroup[], wanted: readonly string[], day: string): Range[] {
-  const yearBefore = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+  const since = new Date(Date.parse(day) - oldest).toISOString().slice(0, 10);
   return wanted.flatMap((name): Range[] => {
     const group = groups.find(({ measure }) => measure === name);
-    const rows = (group?.rows ?? []).filter(
-      ({ figure, since }) => since === undefined && readDate(figure.asOf).end >= yearBefore,
-    );
+    const rows = (group?.rows ?? []).filter((row) => row.since === undefined && readDate(row.figure.asOf).end >= since);
     const ends = rows.flatMap((row) => {
       const { value, low, high } = row.figure;
       const [least, most] = [low ?? value, high ?? value];
