@@ -194,7 +194,7 @@ export interface Drift {
 }
 
 /** Sentences to cite for a day; the id is the day. */
-export interface Citing {
+interface Citing {
   id: string;
   url: string;
   fields: CitingFields;
