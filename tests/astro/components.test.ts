@@ -2,6 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import Body from '../../src/components/Body.astro';
+import CiteRanges from '../../src/components/CiteRanges.astro';
 import ClaimCard from '../../src/components/ClaimCard.astro';
 import EntryItem from '../../src/components/EntryItem.astro';
 import HangsOn from '../../src/components/HangsOn.astro';
@@ -123,6 +124,31 @@ describe('what a standing hangs on', () => {
     const { document } = await render(HangsOn, { hinges: [] });
     expect(words(document.querySelector('p'))).toBe('No single entry, and no pair, changes it.');
   });
+});
+
+test('a range by measure keeps the word of whoever gave an end of it', async () => {
+  const { fields } = story.entry('gazette-counts-pilots');
+  const [given] = fields.figures;
+  const row = (figure: object) => ({
+    url: '/x/',
+    claimant: story.actor('port-gazette'),
+    figure: { ...given, ...figure },
+  });
+  const about = { value: 1200, row: row({ words: 'some' }) };
+  const most = { value: 1500, row: row({ value: undefined, low: 1300, high: 1500 }) };
+  const range = { measure: 'people', label: 'People', meaning: '', count: 2, leftOut: 1 };
+  const { document } = await render(CiteRanges, {
+    day: '2023-05-31',
+    ranges: [
+      { ...range, low: about, high: most },
+      { ...range, low: about, high: about },
+    ],
+  });
+  const cells = [...document.querySelectorAll('tbody tr')].map((line) => [...line.querySelectorAll('td')].map(words));
+  expect(cells).toEqual([
+    ['about 1,200“some”Port Gazette, 15 May 2023', '1,500Port Gazette, 15 May 2023', 'twoone left out'],
+    ['about 1,200“some”Port Gazette, 15 May 2023', 'the same', 'twoone left out'],
+  ]);
 });
 
 describe('the foot of a page', () => {
