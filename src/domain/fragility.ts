@@ -30,18 +30,28 @@ export interface Hanging {
  */
 export function fragilityOf(hanging: readonly Hanging[], rooted: (id: string) => RootedEntry, weigh: Weigh): Fragile[] {
   const now = standingWithout(hanging, [], rooted, weigh).standing;
-  const candidates = supportsOf(hanging, rooted);
-  const found: Fragile[] = [];
-  const alone = new Set<Support>();
-  const look = (without: Support[]): boolean => {
-    const { standing, falls } = standingWithout(hanging, without, rooted, weigh);
-    if (standing !== now) found.push({ without, falls, standing });
-    return standing !== now;
+  const { candidates, kindOf } = supportsOf(hanging, rooted);
+  const known = new Map<string, boolean>();
+  /** Whether a set changes the standing; sets of like things do alike, so one of them is tried. */
+  const changes = (without: readonly Support[]): boolean => {
+    const isOneEntry = without.length === 2 && without[0]?.entry === without[1]?.entry;
+    const kind = `${without.map(kindOf).sort().join(' ')}${isOneEntry}`;
+    const told = known.get(kind) ?? standingWithout(hanging, without, rooted, weigh).standing !== now;
+    known.set(kind, told);
+    return told;
   };
-  for (const one of candidates) if (look([one])) alone.add(one);
+  const alone = new Set(candidates.filter((one) => changes([one])));
   const rest = candidates.filter((one) => !alone.has(one));
-  for (const [index, one] of rest.entries()) for (const other of rest.slice(index + 1)) look([one, other]);
-  return found;
+  const pairs = rest.flatMap((one, index) =>
+    rest
+      .slice(index + 1)
+      .map((other) => [one, other])
+      .filter(changes),
+  );
+  return [...[...alone].map((one) => [one]), ...pairs].map((without) => ({
+    without,
+    ...standingWithout(hanging, without, rooted, weigh),
+  }));
 }
 
 /** How a claim stands when some things are taken away, and which entries go with them. */
@@ -78,8 +88,11 @@ function standingWithout(
   return { standing: left.some(supports) ? decideStanding(left, weigh).standing : 'unasserted', falls: [...falls] };
 }
 
-/** What can be taken away to some effect: entries that bear on the claim, and presumptions on the way to its roots. */
-function supportsOf(hanging: readonly Hanging[], rooted: (id: string) => RootedEntry): Support[] {
+/** What can be taken away: entries that bear on the claim, and presumptions on the way to its roots; with a number for what is alike. */
+function supportsOf(
+  hanging: readonly Hanging[],
+  rooted: (id: string) => RootedEntry,
+): { candidates: Support[]; kindOf: (support: Support) => number } {
   const presumptions: Support[] = [];
   const repeated = new Set<string>();
   const seen = new Set<string>();
@@ -93,21 +106,17 @@ function supportsOf(hanging: readonly Hanging[], rooted: (id: string) => RootedE
     }
   };
   for (const { evidence, own } of hanging) if (!own) follow(evidence.entry);
-  // Of three that say the same and repeat nobody, one is left whichever two are taken: what says it too is never missed.
-  const kindOf = ({ entry: _, roots, ...what }: Evidence): string =>
-    JSON.stringify([what, roots.map(({ actor }) => actor)]);
-  const speaking = hanging.filter(({ evidence, own }) => own || rooted(evidence.entry).relays.length === 0);
-  const alike = Map.groupBy(speaking, ({ evidence }) => kindOf(evidence));
-  const isNeeded = (entry: string): boolean =>
-    repeated.has(entry) ||
-    presumptions.some((one) => one.entry === entry) ||
-    hanging.some(
-      ({ evidence }) =>
-        evidence.entry === entry &&
-        evidence.stance !== 'context' &&
-        evidence.stance !== 'qualifies' &&
-        new Set(alike.get(kindOf(evidence))?.map((one) => one.evidence.entry)).size < 3,
-    );
-  const entries = [...new Set(hanging.map(({ evidence }) => evidence.entry))].filter(isNeeded);
-  return [...entries.map((entry) => ({ entry })), ...presumptions];
+  const bearing = Map.groupBy(hanging, ({ evidence }) => evidence.entry);
+  const kinds = new Map(
+    [...bearing].map(([id, items]) => {
+      const { firstActor, relays } = rooted(id);
+      const says = items.map(({ evidence: { entry: _, roots, ...what }, own }) => [what, own && roots]);
+      // What another entry repeats is like nothing else.
+      return [id, JSON.stringify(repeated.has(id) ? id : [says, firstActor, relays])];
+    }),
+  );
+  const candidates: Support[] = [...[...bearing.keys()].map((entry) => ({ entry })), ...presumptions];
+  const names = new Map(candidates.map((one) => [one, `${kinds.get(one.entry) ?? one.entry} ${one.repeats ?? ''}`]));
+  const numbers = new Map([...new Set(names.values())].map((name, index) => [name, index]));
+  return { candidates, kindOf: (one) => numbers.get(names.get(one) ?? '') ?? -1 };
 }

@@ -159,33 +159,39 @@ function standingAnew(story: Story, without: readonly Support[]): string {
   return items.some(supports) ? decideStanding(items, weigh).standing : 'unasserted';
 }
 
-/** Records of up to seven entries, each of which may repeat earlier ones. */
-const stories = fc
-  .array(
-    fc.record({
-      by: fc.constantFrom('party-a', 'party-b', 'paper', 'radio', 'nobody'),
-      repeats: fc.uniqueArray(fc.nat(6), { maxLength: 2 }),
-      presumed: fc.boolean(),
-      stance: fc.option(fc.constantFrom(...stanceNames), { nil: undefined, freq: 6 }),
-      basis: fc.constantFrom(...basisNames),
-      fromAccused: fc.boolean(),
-      own: fc.integer({ max: 5, min: 0 }).map((n) => n === 0),
-    }),
-    { minLength: 1, maxLength: 7 },
-  )
-  .map((list) =>
-    Object.fromEntries(
-      list.map(({ repeats, presumed, stance, ...said }, index): [string, Said] => [
-        `e${index}`,
-        {
-          ...said,
-          ...(stance === undefined ? {} : { stance }),
-          repeats: repeats.filter((other) => other < index).map((other) => `${presumed ? '?' : ''}e${other}`),
-        },
-      ]),
-    ),
-  )
-  .filter((story) => Object.values(story).some(({ stance }) => stance === 'asserts' || stance === 'confirms'));
+/** Records of up to seven entries, each of which may repeat earlier ones: of many kinds, or of few, so that several are alike. */
+const storiesOf = (speakers: string[], stances: Stance[], bases: Evidence['basis'][]) =>
+  fc
+    .array(
+      fc.record({
+        by: fc.constantFrom(...speakers),
+        repeats: fc.uniqueArray(fc.nat(6), { maxLength: 2 }),
+        presumed: fc.boolean(),
+        stance: fc.option(fc.constantFrom(...stances), { nil: undefined, freq: 6 }),
+        basis: fc.constantFrom(...bases),
+        fromAccused: fc.boolean(),
+        own: fc.integer({ max: 5, min: 0 }).map((n) => n === 0),
+      }),
+      { minLength: 1, maxLength: 7 },
+    )
+    .map((list) =>
+      Object.fromEntries(
+        list.map(({ repeats, presumed, stance, ...said }, index): [string, Said] => [
+          `e${index}`,
+          {
+            ...said,
+            ...(stance === undefined ? {} : { stance }),
+            repeats: repeats.filter((other) => other < index).map((other) => `${presumed ? '?' : ''}e${other}`),
+          },
+        ]),
+      ),
+    )
+    .filter((story) => Object.values(story).some(({ stance }) => stance === 'asserts' || stance === 'confirms'));
+
+const stories = fc.oneof(
+  storiesOf(['party-a', 'party-b', 'paper', 'radio', 'nobody'], [...stanceNames], [...basisNames]),
+  storiesOf(['paper', 'radio'], ['asserts', 'denies'], ['on-record']),
+);
 
 /** Everything that may be taken away: entries that bear on the claim, and every presumption on the way to its roots. */
 function everything(story: Story): Support[] {
