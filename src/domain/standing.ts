@@ -145,7 +145,8 @@ export function decideStanding(evidence: readonly Evidence[], weigh: Weigh): Ver
   throw new Error('invalid claim: no entry asserts, confirms, denies or refutes it');
 }
 
-function supports({ stance }: Evidence): boolean {
+/** True for an entry that makes the claim rather than answers it. */
+export function supports({ stance }: Pick<Evidence, 'stance'>): boolean {
   return stance === 'asserts' || stance === 'confirms';
 }
 

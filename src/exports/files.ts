@@ -14,7 +14,7 @@ import {
   toCsv,
   toJson,
 } from './records.ts';
-import { jsonSchema } from './schemas.ts';
+import { claimsFileSchema, jsonSchema, singleSchemas } from './schemas.ts';
 
 /** Every file of the site that is made from the story and is no page: what to write at its path, from the root of the site. */
 export function filesOf(story: Story, site: URL): Map<string, () => string> {
@@ -41,6 +41,11 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
       `data/schema/${name}.schema.json`,
       () => toJson(jsonSchema(name)),
     ]),
+    ...Object.entries(singleSchemas).map(([name, schema]): [string, () => string] => [
+      `data/schema/${name}.schema.json`,
+      () => toJson(schema()),
+    ]),
+    ['data/schema/claims-json.schema.json', () => toJson(claimsFileSchema())],
   ];
   return new Map(files);
 }

@@ -5,7 +5,7 @@ import { type Root, rootsOf } from '../domain/roots.ts';
 import type { Actor, Audit, Claim, Entry, Plot, RawContent, Series, Source, Station, Story } from '../domain/story.ts';
 import { rootedEntry, weigherOf } from '../domain/verdicts.ts';
 import { investigation } from '../investigation/index.ts';
-import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../model/addresses.ts';
+import { actorUrl, auditUrl, citeUrl, claimUrl, entryUrl, sourceUrl } from '../model/addresses.ts';
 import { facetNames } from '../model/collections.ts';
 import { resolveClaim } from './claims.ts';
 import { resolveDrift } from './drifts.ts';
@@ -107,7 +107,7 @@ export function buildStory(raw: RawContent): Story {
   const claims = new Lookup<Claim>(
     'claim',
     dangling,
-    raw.claims.map(({ id, fields }) => resolveClaim(id, claimUrl(id), fields, timeline, actors, weigh)),
+    raw.claims.map(({ id, fields }) => resolveClaim(id, claimUrl(id), fields, timeline, entries, actors, weigh)),
   );
   for (const entry of timeline) {
     entry.bears = entry.fields.bears.flatMap(({ claim, stance }) => {
@@ -175,11 +175,13 @@ export function buildStory(raw: RawContent): Story {
     sources: sources.all.toSorted((a, b) => compareText(a.id, b.id)),
     audits: audits.all,
     drifts,
+    citing: raw.citing.map(({ id, fields }) => ({ id, url: citeUrl(id), fields })),
     series: series.all,
     chapters: chapters.all,
     plots: plots.all,
     corrections: raw.corrections,
     withdrawn,
+    publication: raw.publication,
     redirects: raw.redirects,
     compareDays: compareDays(timeline),
     reviewed: newestReview(raw),
@@ -235,6 +237,8 @@ function compareDays(timeline: readonly Entry[]): string[] {
 }
 
 function newestReview(raw: RawContent): string {
-  const days = [...raw.entries, ...raw.claims, ...raw.audits, ...raw.chapters].map(({ fields }) => fields.reviewed);
+  const days = [...raw.entries, ...raw.claims, ...raw.audits, ...raw.chapters, ...raw.citing].map(
+    ({ fields }) => fields.reviewed,
+  );
   return days.sort(compareText).at(-1) ?? '';
 }

@@ -44,6 +44,15 @@ describe('a fact-checker reads', () => {
     for (const part of [/\d+ roots?/, /What would change it/, /How the standing moved/]) expect(text).toMatch(part);
   });
 
+  test('on a day to cite who gave each number, for which day, and which sentences do not hold', () => {
+    const document = page('casualty-claims/cite/2023-05-31/index.html');
+    const holds = [...document.querySelectorAll('.cite-sentence:not([data-unsupported])')].map(words);
+    expect(holds.length).toBeGreaterThan(2);
+    expect(holds.filter((text) => !/, by .*, as of \d.* Who is counted: /.test(text))).toEqual([]);
+    expect(words(document.querySelector('[data-unsupported]'))).toContain('Not supported.');
+    expect(document.querySelector('.figure-table tbody tr')).not.toBeNull();
+  });
+
   test('on a source how much of it was read and what rests on it', () => {
     const text = main('sources/istories-2023-05-15/index.html');
     expect(text).toContain('Not read; known through another source');
@@ -94,6 +103,7 @@ describe('files for machines', () => {
       'response',
       'entries',
       'repeated_by',
+      'fragility',
     ]);
   });
 
