@@ -163,6 +163,8 @@ export interface Actor {
   named: Entry[];
   claims: Claim[];
   figures: { entry: Entry; figure: Figure }[];
+  /** What its description rests on. */
+  sources: Source[];
 }
 
 export interface Source {
@@ -177,6 +179,8 @@ export interface Source {
   entries: { entry: Entry; supports: string }[];
   audits: Audit[];
   series: Series[];
+  /** Actors whose description rests on it. */
+  actors: Actor[];
 }
 
 export interface Audit {
