@@ -143,10 +143,13 @@ export function decideStanding(evidence: readonly Evidence[], weigh: Weigh): Ver
   const roots = mergeRoots(evidence.filter(supports).flatMap((item) => item.roots)).filter(
     ({ actor }) => weigh(actor) !== 'unknown',
   );
-  const presuming = evidence.some((item) => supports(item) && item.roots.length > 0 && item.roots.every(({ presumed }) => presumed));
+  const presuming = evidence.some(
+    (item) => supports(item) && item.roots.length > 0 && item.roots.every(({ presumed }) => presumed),
+  );
   for (const [rule, { standing, decides }] of Object.entries(rules) as [RuleName, Rule][]) {
     const decidedBy = decides(evidence, weigh);
-    if (decidedBy.length > 0) return { standing, rule, decidedBy: decidedBy.map(({ entry }) => entry), roots, presuming };
+    if (decidedBy.length > 0)
+      return { standing, rule, decidedBy: decidedBy.map(({ entry }) => entry), roots, presuming };
   }
   throw new Error('invalid claim: no entry asserts, confirms, denies or refutes it');
 }
