@@ -132,7 +132,7 @@ function repeaters(bearing: readonly Bearing[]): Claim['outlets'] {
   return [...Map.groupBy(found, ({ name }) => name).values()].flatMap((same) => same.slice(0, 1));
 }
 
-/** “Reuters (National Post)” and “Reuters, on Swissinfo” are Reuters: a copy is not another outlet. */
+/** “Reuters (National Post)”, “Reuters via Devdiscourse” and “Reuters, on Swissinfo” are Reuters: a copy is not another outlet. */
 function publisherOf({ publisher }: { publisher: string }): string {
-  return publisher.replace(/\s*\(.*\)$/, '').replace(/, (?:in|on|copied on) .*$/, '');
+  return publisher.replace(/\s*\(.*\)$/, '').replace(/,? (?:via|copied on) .*$|, (?:in|on) .*$/, '');
 }
