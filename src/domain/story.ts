@@ -146,7 +146,7 @@ export interface Claim {
   /** Answers of those whom it is about, oldest first. */
   response: Bearing[];
   /** How the standing moved as entries came in, oldest first; only the days on which it changed. */
-  history: { date: string; entry: Entry; verdict: Verdict }[];
+  history: { date: string; entry: Entry; stance: Stance; verdict: Verdict }[];
   audits: Audit[];
 }
 

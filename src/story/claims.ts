@@ -93,7 +93,8 @@ function replay(
     if (stance === 'context' || !known.some((item) => item.stance !== 'context' && item.stance !== 'qualifies'))
       continue;
     const verdict = decide(known);
-    if (steps.at(-1)?.verdict.standing !== verdict.standing) steps.push({ date: entry.fields.date, entry, verdict });
+    if (steps.at(-1)?.verdict.standing !== verdict.standing)
+      steps.push({ date: entry.fields.date, entry, stance, verdict });
   }
   return steps;
 }
