@@ -1,10 +1,12 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { checkFieldTexts } from '../body/field-texts.ts';
 import { checkBody } from '../body/inspect.ts';
 import type { Item } from '../body/item.ts';
 import { emptyReport } from '../body/report.ts';
 import type { CollectionName } from '../domain/ids.ts';
+import { publicationSchema } from '../domain/publication.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
 import { collectionNames, collectionOf } from '../model/collections.ts';
 import { ledgerSchema } from '../model/ledger.ts';
@@ -14,6 +16,7 @@ import { holdAgainst } from '../reading/schema.ts';
 import { checkTwins } from '../reading/twins.ts';
 import { at, type Problem, sortProblems } from '../report/problem.ts';
 import { checkAddresses, type TopLevelList } from '../rules/addresses.ts';
+import { checkCiting } from '../rules/citing.ts';
 import { checkRules } from '../rules/claims.ts';
 import { checkDates } from '../rules/dates.ts';
 import { checkEvidence, checkExtents } from '../rules/evidence.ts';
@@ -25,7 +28,9 @@ import { checkWitnesses } from '../rules/figures/witnesses.ts';
 import { checkLists } from '../rules/lists.ts';
 import { checkNeeds } from '../rules/needs.ts';
 import { checkPages } from '../rules/pages.ts';
+import { checkPublication } from '../rules/publication.ts';
 import { checkReferences } from '../rules/references.ts';
+import { checkFirstSpeakers } from '../rules/speakers.ts';
 import { checkSeries } from '../rules/tables/series.ts';
 import { checkTracking } from '../rules/tracking.ts';
 import { checkWords } from '../rules/wording/headlines.ts';
@@ -39,7 +44,11 @@ export interface CheckResult extends Edition {
   fileCount: number;
 }
 
-const topLevelSchemas: Record<string, z.ZodType> = { corrections: ledgerSchema, redirects: redirectsSchema };
+const topLevelSchemas: Record<string, z.ZodType> = {
+  corrections: ledgerSchema,
+  publication: publicationSchema,
+  redirects: redirectsSchema,
+};
 
 /** The items of a tree before they are held against each other, with the problems of each. */
 interface Reading {
@@ -91,6 +100,7 @@ export function readContent(root: string): Reading {
     const item = readItem({ collection, id, file, kind }, path, problems);
     if (item) items.push(item);
   }
+  checkPublication(files, problems);
   return { root, problems, items, ids, lists, fileCount: files.filter(({ kind }) => kind !== 'csv').length };
 }
 
@@ -102,23 +112,37 @@ export function readItem(
 ): Item | undefined {
   const content = kind === 'mdx' ? readMdx(file, path, problems) : readYaml(file, path, problems);
   if (!content) return undefined;
+  const { schema, texts } = collectionOf(collection);
   const body = kind === 'mdx' ? checkBody(content, problems) : emptyReport();
-  const fields = holdAgainst(collectionOf(collection).schema, content, problems);
-  return fields && { collection, id, content, fields, body };
+  const fields = holdAgainst(schema, content, problems);
+  if (!fields) return undefined;
+  return { collection, id, content, fields, body: texts ? checkFieldTexts(content, texts(fields), problems) : body };
 }
 
 /** Holds what was read against each other. */
 export function holdTogether({ root, problems: found, items, ids, lists, fileCount }: Reading): CheckResult {
   const problems = [...found];
   if (problems.some(({ code }) => code === 'nothing-to-check'))
-    return { root, problems, items, ids, rows: new Map(), corrections: [], redirects: {}, fileCount };
+    return {
+      root,
+      problems,
+      items,
+      ids,
+      rows: new Map(),
+      corrections: [],
+      publication: undefined,
+      redirects: {},
+      fileCount,
+    };
   checkAddresses(lists, items, ids, problems);
   checkReferences(items, ids, problems);
   checkPages(items, ids, problems);
   checkTracking(items, problems);
   suggestFigures(items, problems);
   checkRules(items, ids, problems);
+  checkCiting(items, problems);
   checkLists(items, problems);
+  checkFirstSpeakers(items, problems);
   checkFigures(items, problems);
   checkIdentities(items, problems);
   checkWitnesses(items, problems);
@@ -136,6 +160,7 @@ export function holdTogether({ root, problems: found, items, ids, lists, fileCou
     ids,
     rows,
     corrections: lists.get('corrections.yaml')?.value as Edition['corrections'],
+    publication: lists.get('publication.yaml')?.value as Edition['publication'],
     redirects: lists.get('redirects.yaml')?.value as Edition['redirects'],
     fileCount,
   };

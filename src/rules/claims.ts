@@ -8,7 +8,6 @@ import { RelayCycleError, rootsOf } from '../domain/roots.ts';
 import type { Source } from '../domain/sources.ts';
 import { mayConfirm } from '../domain/standing.ts';
 import { evidenceOf } from '../domain/verdicts.ts';
-import { investigation } from '../investigation/index.ts';
 import { requiredChapters } from '../model/chapters.ts';
 import { facetNames, isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
@@ -32,7 +31,6 @@ export function checkRules(
     checkFigureIds(item, problems);
     checkSourcesOf(item, sources, problems);
     checkRelays(item, entries, problems);
-    checkFirstSpeaker(item, problems);
   }
   for (const id of requiredChapters) {
     if (!ids.get('chapters')?.has(id)) {
@@ -128,25 +126,6 @@ function checkRelays({ id, content }: Item, entries: ReadonlyMap<string, Item>, 
     const { line, column } = content.keyPlace(['relays']);
     problems.push(at(content.file, line, column, 'relays', 'relay-cycle', error.message));
   }
-}
-
-/** Where actors are named who speaks first is among them, or is the speaker of the entry: a name that was swapped would stand alone. */
-function checkFirstSpeaker({ collection, content, fields }: Item, problems: Problem[]): void {
-  const { attribution, actors } = fields as unknown as EntryFrontmatter;
-  const first = attribution[0]?.actor ?? '';
-  const speaker = investigation.facets[collection]?.speaker;
-  if (actors.length === 0 || actors.includes(first) || (speaker !== undefined && fields[speaker] === first)) return;
-  const { line, column } = content.place(['attribution', 0, 'actor']);
-  problems.push(
-    at(
-      content.file,
-      line,
-      column,
-      'attribution.0.actor',
-      'witness',
-      `"${first}" speaks first here and is not among the actors. Add the name there, or mend the one that is wrong.`,
-    ),
-  );
 }
 
 /** A claim needs an entry that asserts it, and an answer of those whom it is about or a note that none was found. */

@@ -61,9 +61,7 @@ export function checkEvidence(items: readonly Item[], story: StoryFields, proble
         );
       }
     }
-    for (const { entry, stance } of stances.filter(
-      (own) => own.stance !== 'context' && !isNamed(own.entry, own.stance),
-    ))
+    for (const { entry, stance } of stances.filter((own) => own.stance !== 'context' && !named.has(own.entry)))
       say(
         ['evidence'],
         `"${entry}" ${stance} this claim and is not named here. Add it under ${stance}, or mend its stance.`,

@@ -36,6 +36,7 @@ export const figuresCases: Case[] = [
     name: 'exact beside a word of doubt',
     break: set('qualifier: about', 'qualifier: exactly\n    words: probably'),
     lines: [
+      'content/casualty-claims/gazette-counts-pilots.mdx:4:10 summary: "1,200" stands here without its hedge: the figure "left" says "probably". Keep it in the sentence.',
       'content/casualty-claims/gazette-counts-pilots.mdx:23:16 figures.0.qualifier: "exactly" stands beside the claimant’s "probably". Write the qualifier that was used, or stated for a plain number.',
     ],
   },
@@ -239,6 +240,14 @@ export const figuresCases: Case[] = [
     break: (story) => story.edit(entry, '  - actor: three-pilots', '  - actor: harbour-spokesman'),
     lines: [
       'content/resignation-bans/pilots-may-not-leave.mdx:7:12 attribution.0.actor: "harbour-spokesman" speaks first here and is not among the actors. Add the name there, or mend the one that is wrong.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a speaker who says nothing',
+    break: set('claimant: port-gazette\nfigures', 'claimant: coast-ministry\nfigures'),
+    lines: [
+      'content/casualty-claims/gazette-counts-pilots.mdx:18:11 claimant: "coast-ministry" gives no number of this entry and is no station of it. Name who speaks, or mend the figures.',
     ],
   },
   {

@@ -19,7 +19,9 @@ export function checkFigures(items: readonly Item[], problems: Problem[]): void 
   const published = new Map(
     items
       .filter(({ collection }) => collection === 'sources')
-      .map(({ id, fields }) => [id, (fields as unknown as Source).published] as const),
+      .map(({ id, fields }) => [id, fields as unknown as Source] as const)
+      // A law is read in a wording that is later than its day.
+      .map(([id, { kind, published: day }]) => [id, kind === 'law' || kind === 'reference' ? undefined : day] as const),
   );
   for (const { collection, content, fields } of items) {
     if (!isFacet(collection)) continue;

@@ -11,7 +11,7 @@ const bounding =
   /(?<!\p{L})(?:pass(?:es|ed)?|over|above|more than|at least|beyond|exceed(?:s|ed)?|reach(?:es|ed)?)\P{N}{0,40}$/iu;
 /** Before a number that its speaker hedged: any of these keeps the hedge. */
 const hedge =
-  /(?<!\p{L})(?:about|around|some|roughly|approximately|nearly|almost|close to|over|above|more than|at least|up to|as many as|no (?:fewer|more) than|pass(?:es|ed)?|between|from|under|below|exceed(?:s|ed)?|rounded|estimat(?:e|es|ed|ing)|or more|beyond|reach(?:es|ed)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:about|around|some|roughly|approximately|near(?:ly)?|almost|close to|approach(?:es|ed|ing)?|over|above|more than|at least|up to|as many as|no (?:fewer|more) than|pass(?:es|ed)?|between|from|under|below|exceed(?:s|ed)?|rounded|or more|beyond|reach(?:es|ed)?)(?!\p{L})/iu;
 
 /** Numbers in the plain fields of an entry that no figure has, and those that stand there without the hedge of the figure. */
 export function checkWitnesses(items: readonly Item[], problems: Problem[]): void {
@@ -33,7 +33,7 @@ export function checkWitnesses(items: readonly Item[], problems: Problem[]): voi
           say('witness', `No figure has the value "${written}". Type it as a figure of this entry, or mend the slip.`);
         const isTitle = path[0] === 'title';
         const [meant] = own;
-        if (isHeadline && meant && own.every((figure) => isUnhedged(figure, before, text, isTitle)))
+        if (isHeadline && meant && own.every((figure) => isUnhedged(figure, value, before, text, isTitle)))
           say(
             'hedge',
             `"${written}" stands here without its hedge: the figure "${meant.id}" says ${hedgeOf(meant, isTitle)}. Keep it in the sentence.`,
@@ -74,13 +74,20 @@ function isRounded(value: number, before: string, figures: readonly Figure[]): b
 /** A count by name is a floor by its nature. */
 const countedOut = /(?<!\p{L})(?:count(?:s|ed)?|by name|names)(?!\p{L})/iu;
 
-function isUnhedged(figure: Figure, before: string, text: string, isTitle: boolean): boolean {
-  const isHedged = hedge.test(before.slice(-60));
+function isUnhedged(figure: Figure, value: number, before: string, text: string, isTitle: boolean): boolean {
+  // The hedge of an earlier number is not this one's.
+  const isHedged = hedge.test(/[^\d]{0,60}$/.exec(before)?.[0] ?? '');
   const doubt = doubtOf(figure, isTitle);
-  if (doubt !== undefined && !isHedged && !keepsDoubt(text)) return true;
-  if (figure.qualifier === 'exactly' || figure.qualifier === 'stated' || figure.value === undefined) return false;
+  if (doubt !== undefined && !keeps(doubt, text, isTitle, isHedged)) return true;
+  if (figure.qualifier === 'exactly' || figure.qualifier === 'stated' || figure.value !== value) return false;
   if (figure.qualifier === 'at-least' && countedOut.test(text)) return false;
   return !isHedged;
+}
+
+/** A summary says likely where the claimant did; a title may say it in another way. */
+function keeps(doubt: string, text: string, isTitle: boolean, isHedged: boolean): boolean {
+  if (likelihoodIn(doubt) !== undefined && !isTitle) return likelihoodIn(text) !== undefined;
+  return isHedged || keepsDoubt(text);
 }
 
 /** The claimant’s word of doubt; a title has room only for one of likelihood. */
