@@ -40,6 +40,8 @@ export function contentGate(): AstroIntegration {
           if (lines !== '')
             server.hot.send({ type: 'error', err: { message: lines, stack: '', plugin: 'content check' } });
         };
+        // A tree that lies elsewhere is watched as well.
+        server.watcher.add(folder);
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(folder)) return;
