@@ -64,8 +64,8 @@ afterAll(async () => {
 });
 
 const text = (): Promise<string> => page.locator('main').innerText();
-const overlay = (): Promise<string> =>
-  page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');
+const overlay = (of = page): Promise<string> =>
+  of.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');
 
 describe('the live preview', () => {
   test('is styled', async () => {
@@ -87,10 +87,12 @@ describe('the live preview', () => {
   test('shows what is wrong over the page, with file and line, and takes it away when it is mended', async () => {
     story.edit(entry, 'basis: unnamed-sources', 'basis: rumour');
     await expect
-      .poll(overlay, { timeout: 20_000 })
+      .poll(() => overlay(), { timeout: 20_000 })
       .toContain('content/resignation-bans/pilots-may-not-leave.mdx:5:8 basis:');
-    await page.reload();
-    await expect.poll(overlay, { timeout: 20_000 }).toContain('pilots-may-not-leave.mdx:5:8 basis:');
+    const later = await browser.newPage();
+    await later.goto(page.url());
+    await expect.poll(() => overlay(later), { timeout: 20_000 }).toContain('pilots-may-not-leave.mdx:5:8 basis:');
+    await later.close();
     story.edit(entry, 'basis: rumour', 'basis: unnamed-sources');
     await expect.poll(() => page.locator('vite-error-overlay').count(), { timeout: 20_000 }).toBe(0);
   });
