@@ -2,6 +2,6 @@
 import { getViteConfig } from 'astro/config';
 
 export default getViteConfig(
-  { test: { name: 'astro', include: ['tests/astro/**/*.test.ts'], environment: 'node' } },
+  { test: { name: 'astro', include: ['tests/astro/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
   { devToolbar: { enabled: false } },
 );

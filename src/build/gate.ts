@@ -26,7 +26,7 @@ export function contentGate(): AstroIntegration {
         const root = contentRoot();
         if (command !== 'dev' && keptEdition()?.root === root) return;
         const problems = problemsOf(root);
-        last = printLines(problems);
+        last = linesOf(problems);
         if (command !== 'dev' && problems.some(isError))
           throw new AstroError(`The content has problems:\n${last}`, 'Mend each line; npm run check shows them again.');
         say(problems, logger);
@@ -34,6 +34,14 @@ export function contentGate(): AstroIntegration {
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const root = contentRoot();
         const folder = join(root, 'content') + sep;
+        // A page that loads while something is wrong shows it too.
+        server.hot.on('connection', () => show(last));
+        const show = (lines: string): void => {
+          if (lines !== '')
+            server.hot.send({ type: 'error', err: { message: lines, stack: '', plugin: 'content check' } });
+        };
+        // A tree that lies elsewhere is watched as well.
+        server.watcher.add(folder);
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(folder)) return;
@@ -41,11 +49,16 @@ export function contentGate(): AstroIntegration {
           timer = setTimeout(() => {
             const problems = problemsOf(root);
             void refreshContent?.({ loaders: ['checked-content'] });
-            const lines = printLines(problems);
+            const lines = linesOf(problems);
             if (lines === last) return;
             last = lines;
-            if (problems.length === 0) logger.info('The content is in order again.');
-            else say(problems, logger);
+            if (problems.length > 0) {
+              say(problems, logger);
+              show(lines);
+              return;
+            }
+            logger.info('The content is in order again.');
+            server.hot.send({ type: 'full-reload' });
           }, pause);
         });
       },
@@ -59,6 +72,11 @@ function problemsOf(root: string): Problem[] {
   const broken = new Set(problems.filter(isError).map(({ file }) => file));
   keepEdition(last?.root === root ? withLastGood(last, edition, broken) : edition);
   return problems;
+}
+
+/** What is said of them; nothing where there are none. */
+function linesOf(problems: readonly Problem[]): string {
+  return problems.length === 0 ? '' : printLines(problems);
 }
 
 function say(problems: readonly Problem[], logger: AstroIntegrationLogger): void {

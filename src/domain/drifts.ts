@@ -26,6 +26,7 @@ export type Wording = keyof typeof wordings;
 export const denials = {
   'not-due': 'No denial was due',
   'not-yet': 'No denial stood yet',
+  'none-found': 'No denial of it was found',
   'is-denial': 'This is the denial',
   carried: 'Carries the denial',
   'left-out': 'Leaves the denial out',

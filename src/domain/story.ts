@@ -146,7 +146,7 @@ export interface Claim {
   /** Answers of those whom it is about, oldest first. */
   response: Bearing[];
   /** How the standing moved as entries came in, oldest first; only the days on which it changed. */
-  history: { date: string; entry: Entry; verdict: Verdict }[];
+  history: { date: string; entry: Entry; stance: Stance; verdict: Verdict }[];
   audits: Audit[];
 }
 
@@ -163,6 +163,8 @@ export interface Actor {
   named: Entry[];
   claims: Claim[];
   figures: { entry: Entry; figure: Figure }[];
+  /** What its description rests on. */
+  sources: Source[];
 }
 
 export interface Source {
@@ -177,6 +179,8 @@ export interface Source {
   entries: { entry: Entry; supports: string }[];
   audits: Audit[];
   series: Series[];
+  /** Actors whose description rests on it. */
+  actors: Actor[];
 }
 
 export interface Audit {

@@ -59,9 +59,3 @@ export function disagreement(written: string, figure: Typed): string | undefined
   );
   return `${said.join('; ')}. One of the two is a slip: hold both against the source, and mend the wrong one.`;
 }
-
-/** The typed fields written out; for tools that fill in a second entry from a record of their own. */
-export function writeOut(figure: Typed): string {
-  const { claimant, qualifier, number, measure, period } = partsOf(figure);
-  return `${claimant}: ${qualifier === '' ? '' : `${qualifier} `}${number} ${measure}, ${period}`;
-}

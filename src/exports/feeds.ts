@@ -97,7 +97,7 @@ export function jsonFeed(story: Story, site: URL): unknown {
   };
 }
 
-/** Sitemap 0.9 of all pages. */
+/** Sitemap 0.9. */
 export function sitemap(urls: readonly string[], site: URL): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.map((url) => `<url><loc>${escapeXml(new URL(url, site).href)}</loc></url>`).join('\n')}\n</urlset>\n`;
 }

@@ -1,7 +1,7 @@
 import type { Story } from '../domain/story.ts';
 import { collectionNames } from '../model/collections.ts';
-import { allPages } from '../story/all-pages.ts';
 import { filterStyles, timelineFilters } from '../story/filters.ts';
+import { listedPages } from '../story/rank.ts';
 import { bibtex, cslItem } from './bibliography.ts';
 import { atomFeed, jsonFeed, sitemap } from './feeds.ts';
 import {
@@ -21,7 +21,7 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
   const files: [string, () => string][] = [
     ['feed.json', () => toJson(jsonFeed(story, site))],
     ['feed.xml', () => atomFeed(story, site)],
-    ['sitemap.xml', () => sitemap(allPages(story), site)],
+    ['sitemap.xml', () => sitemap(listedPages(story), site)],
     ['robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${new URL('sitemap.xml', site).href}\n`],
     ['timeline/filters.css', () => filterStyles(timelineFilters(story))],
     ['data/entries.json', () => toJson(story.timeline.map(entryRecord))],

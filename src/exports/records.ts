@@ -54,8 +54,15 @@ export function claimRecord({ id, facet, url, fields, verdict, fragility, roots,
 }
 
 /** A source as in `sources.json`. */
-export function sourceRecord({ id, url, fields, entries }: Source) {
-  return { id, page: url, aliases: [], ...fields, entries: entries.map(({ entry }) => entry.id) };
+export function sourceRecord({ id, url, fields, entries, actors }: Source) {
+  return {
+    id,
+    page: url,
+    aliases: [],
+    ...fields,
+    entries: entries.map(({ entry }) => entry.id),
+    actors: actors.map((actor) => actor.id),
+  };
 }
 
 /** An actor as in `actors.json`. */

@@ -93,7 +93,8 @@ function replay(
     if (stance === 'context' || !known.some((item) => item.stance !== 'context' && item.stance !== 'qualifies'))
       continue;
     const verdict = decide(known);
-    if (steps.at(-1)?.verdict.standing !== verdict.standing) steps.push({ date: entry.fields.date, entry, verdict });
+    if (steps.at(-1)?.verdict.standing !== verdict.standing)
+      steps.push({ date: entry.fields.date, entry, stance, verdict });
   }
   return steps;
 }
@@ -132,7 +133,7 @@ function repeaters(bearing: readonly Bearing[]): Claim['outlets'] {
   return [...Map.groupBy(found, ({ name }) => name).values()].flatMap((same) => same.slice(0, 1));
 }
 
-/** “Reuters (National Post)” and “Reuters, on Swissinfo” are Reuters: a copy is not another outlet. */
+/** “Reuters (National Post)”, “Reuters via Devdiscourse” and “Reuters, on Swissinfo” are Reuters: a copy is not another outlet. */
 function publisherOf({ publisher }: { publisher: string }): string {
-  return publisher.replace(/\s*\(.*\)$/, '').replace(/, (?:in|on|copied on) .*$/, '');
+  return publisher.replace(/\s*\(.*\)$/, '').replace(/,? (?:via|copied on) .*$|, (?:in|on) .*$/, '');
 }

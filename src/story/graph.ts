@@ -30,6 +30,7 @@ export function buildStory(raw: RawContent): Story {
       named: [],
       claims: [],
       figures: [],
+      sources: [],
     })),
   );
   const sources = new Lookup<Source>(
@@ -45,6 +46,7 @@ export function buildStory(raw: RawContent): Story {
       entries: [],
       audits: [],
       series: [],
+      actors: [],
     })),
   );
   const entries = new Lookup<Entry>(
@@ -77,6 +79,8 @@ export function buildStory(raw: RawContent): Story {
     actor.party = actor.fields.party === undefined ? undefined : actors.find(actor.fields.party, actor.id);
     actor.speaksFor = actors.findAll(actor.fields.speaksFor, actor.id);
     for (const other of actor.speaksFor) other.spokenForBy.push(actor);
+    actor.sources = sources.findAll(actor.fields.sources, actor.id);
+    for (const source of actor.sources) source.actors.push(actor);
   }
   for (const source of sources.all) {
     source.copied =

@@ -266,6 +266,7 @@ export const storyCases: Case[] = [
       story.edit(counted, "asOf: '2023-05-15'", "asOf: '2023-06-15'");
     },
     lines: [
+      'content/casualty-claims/gazette-counts-pilots.mdx:24:11 figures.0.asOf: 15 June 2023 is after the entry and after its source, of 15 May 2023. A number cannot be known before its day; check both.',
       'content/citing/2023-05-31.yaml:5:15 holds.0.sentence: The figure "left" of "gazette-counts-pilots" describes 15 June 2023, after 31 May 2023. Give one of the day or before it.',
     ],
   },

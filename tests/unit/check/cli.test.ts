@@ -85,7 +85,7 @@ describe('npm run check', () => {
     expect(stdout).toBe(
       [
         '::error file=content/resignation-bans/pilots-may-not-leave.mdx,line=2,col=1,title=missing::summary: The summary is missing or is not text. Write one or more sentences.',
-        '::error file=content/resignation-bans/pilots-may-not-leave.mdx,line=4,col=1,title=unknown-field::sum, 100%25: mary: There is no field "sum, 100%25: mary" here. Remove it, or use one of: title, date, dateNote, summary, basis, attribution, relays, bears, sources, actors, places, tags, relations, caveats, reviewed, draft, covers, mechanism, outcome, figures.',
+        '::error file=content/resignation-bans/pilots-may-not-leave.mdx,line=4,col=1,title=unknown-field::sum, 100%25: mary: There is no field "sum, 100%25: mary" here. Remove it, or use one of: title, date, dateNote, summary, basis, attribution, relays, bears, bearsOnNothing, sources, actors, places, tags, relations, caveats, reviewed, draft, covers, mechanism, outcome, figures.',
         '',
       ].join('\n'),
     );

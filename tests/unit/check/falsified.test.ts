@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { falsifications } from '../../mutation/falsifications.ts';
 import { mutations } from '../../mutation/mutations.ts';
 import { type Score, scoresOf, tryAll } from '../../mutation/report.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A sample keeps the test short; `npm run mutate` and `npm run redteam` try all. */
 const some = { seed: 20230517, size: 90 };

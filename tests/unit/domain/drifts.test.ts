@@ -45,6 +45,14 @@ test('the ladder shows where the word was replaced while the certainty stayed', 
   ).toEqual({ hardened: undefined, replaced: 2, denialLost: undefined });
 });
 
+test('the ladder shows no lost denial where none was found', () => {
+  expect(losses(['said', 'none-found'], ['likely', 'none-found'], ['said', 'left-out'])).toEqual({
+    hardened: undefined,
+    denialLost: 2,
+  });
+  expect(losses(['said', 'none-found'], ['said', 'none-found']).denialLost).toBeUndefined();
+});
+
 test('the ladder shows nothing where the wording only became weaker', () => {
   expect(losses(['fact', 'not-due'], ['likely', 'not-due'])).toEqual({ hardened: undefined, denialLost: undefined });
 });

@@ -229,7 +229,9 @@ describe('the ledger', () => {
     rmSync(story.path(permit));
     story.write(
       'casualty-claims/permit-for-pilots.mdx',
-      story.read('casualty-claims/gazette-counts-pilots.mdx').replace(/bears:\n.*\n.*\n/, ''),
+      story
+        .read('casualty-claims/gazette-counts-pilots.mdx')
+        .replace(/bears:\n.*\n.*\n/, 'bearsOnNothing: It is another one.\n'),
     );
     story.write('corrections.yaml', ledger(withdrawal));
     story.write('redirects.yaml', '/travel-restrictions/permit-for-pilots/: /claims/\n');

@@ -10,7 +10,7 @@ import { DanglingError } from '../../../src/story/lookup.ts';
 const day = '2024-06-01';
 const actor = (id: string, kind: ActorKind, more: { party?: string; speaksFor?: string[] } = {}) => ({
   id,
-  fields: { name: id, kind, role: 'x', aliases: [], unknownOrigin: false, speaksFor: [], ...more },
+  fields: { name: id, kind, role: 'x', aliases: [], sources: [], unknownOrigin: false, speaksFor: [], ...more },
 });
 const entry = (id: string, date: string, root: string, basis: Basis, bears: [string, Stance][], more: object = {}) => ({
   facet: 'resignation-bans' as const,

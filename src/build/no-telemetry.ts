@@ -1,0 +1,2 @@
+/** Loaded before Astro's own command line, so that no script of this project tells anybody that it ran. */
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { SmallStory } from '../support/small-story.ts';
+
+const entry = 'resignation-bans/pilots-may-not-leave.mdx';
+/** Without what the test runner sets: in a test Astro would not watch. */
+const surroundings = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)/.test(name)),
+);
+let story: SmallStory;
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let origin: string;
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+/** The status of an answer; 0 while nobody listens. */
+async function status(address: string): Promise<number> {
+  try {
+    return (await fetch(address)).status;
+  } catch {
+    return 0;
+  }
+}
+
+beforeAll(async () => {
+  story = new SmallStory();
+  const port = await freePort();
+  origin = `http://127.0.0.1:${port}`;
+  server = spawn(
+    process.execPath,
+    [
+      ...['--import', './src/build/no-telemetry.ts', 'node_modules/astro/bin/astro.mjs'],
+      ...['dev', '--host', '127.0.0.1', '--port', String(port)],
+    ],
+    { env: { ...surroundings, CONTENT_ROOT: story.root }, stdio: 'ignore', detached: true },
+  );
+  browser = await launchChromium();
+  page = await browser.newPage();
+  const until = Date.now() + 60_000;
+  while ((await status(`${origin}/`)) !== 200) {
+    if (Date.now() > until) throw new Error('the preview does not start');
+    await new Promise((done) => setTimeout(done, 500));
+  }
+});
+
+afterAll(async () => {
+  await browser?.close();
+  // Astro starts others; the group ends with it.
+  if (server?.pid !== undefined) process.kill(-server.pid);
+  story?.remove();
+});
+
+const text = (): Promise<string> => page.locator('main').innerText();
+const overlay = (of = page): Promise<string> =>
+  of.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');
+
+describe('the live preview', () => {
+  test('is styled', async () => {
+    await page.goto(`${origin}/resignation-bans/pilots-may-not-leave/`);
+    // Vite loads the page again when it has found what the page needs.
+    const face = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).fontFamily);
+    await expect.poll(face, { timeout: 20_000 }).toMatch(/Source/);
+  });
+
+  test('shows an edit', async () => {
+    story.edit(
+      entry,
+      'Three pilots told the Gazette that their letters',
+      'Three pilots told the Gazette that all their letters',
+    );
+    await expect.poll(text, { timeout: 20_000 }).toContain('all their letters');
+  });
+
+  test('shows what is wrong over the page, with file and line, and takes it away when it is mended', async () => {
+    story.edit(entry, 'basis: unnamed-sources', 'basis: rumour');
+    await expect
+      .poll(() => overlay(), { timeout: 20_000 })
+      .toContain('content/resignation-bans/pilots-may-not-leave.mdx:5:8 basis:');
+    const later = await browser.newPage();
+    await later.goto(page.url());
+    await expect.poll(() => overlay(later), { timeout: 20_000 }).toContain('pilots-may-not-leave.mdx:5:8 basis:');
+    await later.close();
+    story.edit(entry, 'basis: rumour', 'basis: unnamed-sources');
+    await expect.poll(() => page.locator('vite-error-overlay').count(), { timeout: 20_000 }).toBe(0);
+  });
+
+  test('marks a draft on its page and beside a standing that counts it', async () => {
+    story.edit(entry, 'reviewed:', 'draft: true\nreviewed:');
+    await expect.poll(text, { timeout: 20_000 }).toContain('Draft.');
+    const claim = await browser.newPage();
+    await claim.goto(`${origin}/claims/pilots-held/`);
+    const said = (): Promise<string> => claim.locator('main').innerText();
+    await expect.poll(said, { timeout: 20_000 }).toContain('With drafts.');
+  });
+});
