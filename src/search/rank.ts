@@ -46,6 +46,14 @@ const pagesAbout = 1000;
 const heaviest = 3;
 const leastShare = 0.3;
 const manyTerms = 3;
+/** How many words more a name may have than what was asked, to be that name and no title with it. */
+const restOfName = 3;
+/** How much more a claim counts where something is asked, and where something is described in many words. */
+const ofQuestion = 2.4;
+const ofDescription = 1.4;
+/** How a question ends or begins. */
+const question =
+  /\?\s*$|^\s*(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|may(?=\s+\p{L})|must|кто|что|какой|какие|сколько|почему|где|когда|хто|що|який|які|скільки|чому|де|коли)\s/iu;
 
 /** Answers a question from an engine and the words of the pages. */
 export async function answer(text: string, engine: Engine, front: Front): Promise<Answer> {
@@ -57,8 +65,13 @@ export async function answer(text: string, engine: Engine, front: Front): Promis
   const parts = await Promise.all(asked.map(({ term, ways }) => partOf(term, ways, engine, front, guessed)));
   const absent = parts.filter(({ found }) => found.size === 0).map(({ term }) => term);
   const present = parts.filter(({ found }) => found.size > 0);
-  const isFinal = absent.some(({ kind }) => kind !== 'word');
-  const hits = isFinal ? [] : order(present, front, /\?\s*$/.test(text) || present.length > manyTerms);
+  // A number, day or phrase is never passed over; and where nothing stands as it was typed, a guess is offered and not shown.
+  const isFinal =
+    absent.some(({ kind }) => kind !== 'word') ||
+    (absent.length > 0 && present.every(({ term }) => guessed.some(({ said }) => said === term.said)));
+  const hits = isFinal
+    ? []
+    : order(present, front, question.test(text) ? ofQuestion : present.length > manyTerms ? ofDescription : 1);
   return { terms, hits, absent, guessed, words: [...new Set(present.flatMap(({ used }) => [...used]))] };
 }
 
@@ -107,7 +120,7 @@ async function partOf(
 }
 
 /** Pages by how much of the question they have, in which place, and what they are. */
-function order(parts: readonly Part[], front: Front, asksForClaims: boolean): Hit[] {
+function order(parts: readonly Part[], front: Front, claimWeight: number): Hit[] {
   const weights = parts.map(
     ({ found, isWeak }) => (isWeak ? 0.4 : 1) * Math.min(heaviest, Math.log(1 + pagesAbout / found.size)),
   );
@@ -127,11 +140,13 @@ function order(parts: readonly Part[], front: Front, asksForClaims: boolean): Hi
     const titled = shareInTitle(parts, listed);
     const score =
       having.reduce((sum, page) => sum + (page?.score ?? 0), 0) *
-      (asksForClaims && listed?.kind === 'Claim' ? 1.4 : 1) *
+      (listed?.kind === 'Claim' ? claimWeight : 1) *
       (isWhole ? 1.3 : 1) *
       share ** 2 *
       (1 + 0.8 * titled ** 2) *
-      (isName && listed?.kind === 'Who' && titled === 1 ? 1.4 : 1) *
+      (isName && listed?.kind === 'Who' && titled === 1 && wordsOf(listed.title).length <= parts.length + restOfName
+        ? 1.4
+        : 1) *
       (listed?.factor ?? 0.3);
     return [{ id, score, isWhole }];
   });

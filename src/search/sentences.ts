@@ -9,7 +9,12 @@ export function sentencesOf({ absent, guessed, hits, terms }: Answer, shown: rea
   const never = absent.filter(({ kind }) => kind !== 'word').map(({ said }) => said);
   if (never.length > 0) return `On no page: ${listed(never)}. Nothing else was put in its place.`;
   const dropped = absent.map(({ said }) => said);
-  if (hits.length === 0) return dropped.length > 0 ? `On no page: ${listed(dropped)}.` : 'On no page together.';
+  if (hits.length === 0) {
+    const [guess] = guessed;
+    const all = [...dropped, ...guessed.map(({ said }) => said)];
+    if (all.length === 0) return 'On no page together.';
+    return `On no page: ${listed(all)}.${guess === undefined ? '' : ` Did you mean ${quoted(guess.shown)}?`}`;
+  }
   return [
     ...guessed.map(
       ({ said, shown: other }) => `${quoted(said)} is on no page. Did you mean ${quoted(other)}? Shown for it:`,

@@ -3,8 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/content.ts';
 import { type BuiltSearch, openSearch } from '../../src/dist/search/built.ts';
 import { answer } from '../../src/search/rank.ts';
+import { wordsOf } from '../../src/search/text.ts';
+import { contentOf, storedItems } from '../../src/story/content.ts';
+import { buildStory } from '../../src/story/graph.ts';
 import { dist } from '../support/site.ts';
-import { bars } from './bars.ts';
+import { bars, barsByRule } from './bars.ts';
+import { queriesByRule } from './by-rule.ts';
 import { describe as describeRows, figuresOf, type Query, type Scored, scoreAll } from './score.ts';
 
 const queries = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as Query[];
@@ -43,6 +47,24 @@ describe.each(['tune', 'test'] as const)('the half for %s', (half) => {
     expect(zero).toBeLessThanOrEqual(bars[half].zero);
     expect(own.filter(({ want, pages }) => want.length === 0 && pages.length > 0).map(({ q }) => q)).toEqual([]);
   });
+});
+
+test('what is made by rule is found, and what is on no page is not answered', async () => {
+  const edition = checkContent('.');
+  const story = buildStory(contentOf(storedItems(edition), edition));
+  const text = JSON.stringify(edition.items.map(({ content }) => content.text));
+  const words = new Set(wordsOf(text));
+  const made = await scoreAll(
+    queriesByRule(story, (word) => words.has(word)),
+    search,
+  );
+  const kinds = [...new Set(made.map(({ kind }) => kind))];
+  const own = (kind: string): Scored[] => made.filter((row) => row.kind === kind);
+  console.log(kinds.map((kind) => describeRows(`by rule: ${kind}`, own(kind))).join('\n'));
+  for (const [kind, recall] of Object.entries(barsByRule))
+    expect(figuresOf(own(kind)).recall, kind).toBeGreaterThanOrEqual(recall);
+  const answered = made.filter(({ want, pages }) => want.length === 0 && pages.length > 0);
+  expect(answered.map(({ q }) => q)).toEqual([]);
 });
 
 test('each line of words.yaml stands on its words and finds its page', async () => {
