@@ -7,6 +7,7 @@ import { safeSubset, siteMarkup } from './src/body/chapter-plugins.ts';
 import { contentRoot } from './src/build/content-root.ts';
 import { facetColours } from './src/build/facet-colours.ts';
 import { contentGate } from './src/build/gate.ts';
+import { classicScripts } from './src/dist/classic-scripts.ts';
 import { dataFiles } from './src/dist/data-files.ts';
 import { headers } from './src/dist/headers.ts';
 import { manifest } from './src/dist/manifest.ts';
@@ -37,7 +38,16 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [safeSubset], hastPlugins: [siteMarkup(facetOfEntry)] }),
   },
   // The order matters: search reads the finished pages, and the manifest counts what is left.
-  integrations: [contentGate(), mdx(), searchIndex(), relativeStyles(), dataFiles(), headers(), manifest()],
+  integrations: [
+    contentGate(),
+    mdx(),
+    classicScripts(),
+    searchIndex(),
+    relativeStyles(),
+    dataFiles(),
+    headers(),
+    manifest(),
+  ],
   vite: {
     // No page may know what stands in an .env file.
     envDir: false,

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
+import { withClassicScripts } from './dist/classic-scripts.ts';
 import { fileOfPage, relativeHtml } from './dist/relative-links.ts';
 
 /**
@@ -8,5 +9,6 @@ import { fileOfPage, relativeHtml } from './dist/relative-links.ts';
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(relativeHtml(await response.text(), fileOfPage(decodeURI(url.pathname))), response);
+  const html = withClassicScripts(await response.text());
+  return new Response(relativeHtml(html, fileOfPage(decodeURI(url.pathname))), response);
 };

@@ -1,118 +1,170 @@
+import { countsOf, dimensions, groupsOf, type Shown, shownOf } from '../search/groups.ts';
+import { type Answer, answer } from '../search/rank.ts';
+import { sentencesOf } from '../search/sentences.ts';
+import { readState, type State, writeState } from '../search/state.ts';
+import { type Loaded, loadSearch } from './search/load.ts';
+import { groupElements } from './search/results.ts';
+
 /** Search in the page. The words stay in this browser: they enter no request and, in the address, stand behind `#`. */
 
-interface Result {
-  data(): Promise<{
-    url: string;
-    excerpt: string;
-    meta: Record<string, string | undefined>;
-    filters: Record<string, string[] | undefined>;
-  }>;
-}
-type Filters = Record<string, string | Record<string, string>>;
-interface Found {
-  results: Result[];
-}
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  search(words: string, options: { filters: Filters }): Promise<Found>;
-  debouncedSearch(words: string, options: { filters: Filters }, wait: number): Promise<Found | null>;
-}
-
-const pageSize = 12;
-const wait = 150;
+const wait = 120;
 
 class SiteSearch extends HTMLElement {
   #input = this.#find<HTMLInputElement>('input[type=search]');
   #form = this.#find<HTMLFormElement>('form');
   #count = this.#find('.search-count');
   #list = this.#find('.search-results');
-  #more = this.#find<HTMLButtonElement>('.search-more');
-  #results: Result[] = [];
-  #shown = 0;
-  #engine: Promise<Pagefind> | undefined;
+  #again = this.#find<HTMLButtonElement>('.search-again');
+  #loading: Promise<Loaded> | undefined;
+  /** Counts up with each question and each choice; what comes for an earlier one is not shown. */
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #last: { q: string; found: Answer; shown: Shown[] } | undefined;
 
   connectedCallback(): void {
-    this.#input.value = decodeURIComponent(/^#q=(.*)$/.exec(location.hash)?.[1] ?? '');
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('input', () => void this.#search());
-    this.#more.addEventListener('click', () => void this.#show());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#soon(0);
+    });
+    this.#form.addEventListener('input', () => this.#soon(wait));
+    this.#form.addEventListener('reset', () => setTimeout(() => this.#soon(0)));
+    this.#again.addEventListener('click', () => this.#soon(0));
     this.addEventListener('keydown', (event) => this.#move(event));
-    if (this.#input.value !== '') void this.#search();
+    this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined));
+    addEventListener('hashchange', () => this.#restore());
+    this.#restore();
+    if (location.hash === '' || location.hash === '#search-words') this.#input.focus();
   }
 
   get #root(): string {
     return new URL(this.dataset['root'] ?? './', location.href).href.replace(/index\.html$/, '');
   }
 
+  /** Puts what stands in the address into the form. */
+  #restore(): void {
+    const state = readState(location.hash);
+    for (const [name, value] of Object.entries(state)) {
+      for (const field of this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`))
+        if (field instanceof HTMLInputElement && field.type === 'radio') field.checked = field.value === value;
+        else {
+          // The choices of a list come with the answer.
+          if (
+            field instanceof HTMLSelectElement &&
+            value !== '' &&
+            ![...field.options].some((one) => one.value === value)
+          )
+            field.add(new Option(value, value));
+          field.value = value;
+        }
+    }
+    if (state.q !== '') this.#soon(0);
+  }
+
+  #state(): State {
+    const data = new FormData(this.#form);
+    return readState(`#${new URLSearchParams([...data].map(([name, value]) => [name, String(value)]))}`);
+  }
+
+  #soon(milliseconds: number): void {
+    this.#turn += 1;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#search(), milliseconds);
+  }
+
+  /** A load that failed is forgotten, so that the next question tries again. */
+  #load(): Promise<Loaded> {
+    this.#loading ??= loadSearch(this.#root).catch((error) => {
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
+  }
+
   async #search(): Promise<void> {
-    const words = normalise(this.#input.value);
-    const facet = new FormData(this.#form).get('facet');
-    const facets: { facet?: string } = typeof facet === 'string' && facet !== '' ? { facet } : {};
-    history.replaceState(null, '', words === '' ? location.pathname : `#q=${encodeURIComponent(this.#input.value)}`);
-    if (words === '') {
-      this.#results = [];
+    const turn = this.#turn;
+    const isLate = (): boolean => turn !== this.#turn;
+    const state = this.#state();
+    history.replaceState(null, '', writeState(state) || location.pathname);
+    this.#again.hidden = true;
+    if (state.q.trim() === '') {
       this.#list.replaceChildren();
-      this.#more.hidden = true;
       this.#count.textContent = '';
       return;
     }
     try {
-      this.#engine ??= load(this.#root);
-      const engine = await this.#engine;
-      const found = await engine.debouncedSearch(words, { filters: { not: { kind: 'Source' }, ...facets } }, wait);
-      if (found === null) return;
-      // What the site itself says comes before titles of sources, which often repeat a name.
-      const sources =
-        facets.facet === undefined ? await engine.search(words, { filters: { kind: 'Source' } }) : undefined;
-      this.#results = [...found.results, ...(sources?.results ?? [])];
-      this.#shown = 0;
-      this.#list.replaceChildren();
-      const total = this.#results.length;
-      this.#count.textContent =
-        total === 0
-          ? 'Nothing found. Try fewer words, or the index below.'
-          : `${total} ${total === 1 ? 'result' : 'results'}`;
-      await this.#show();
+      const { front, engine } = await this.#load();
+      if (isLate()) return;
+      if (this.#last?.q !== state.q) {
+        const found = await answer(state.q, engine, front);
+        if (isLate()) return;
+        this.#last = { q: state.q, found, shown: shownOf(found.hits, front) };
+      }
+      const { found, shown } = this.#last;
+      const groups = groupsOf(shown, state, state.sort === 'date');
+      const { elements } = groupElements(groups, engine, found.words, this.#root, isLate);
+      this.#list.replaceChildren(...elements);
+      this.#count.textContent = sentencesOf(
+        found,
+        groups.flatMap(({ hits }) => hits),
+      );
+      this.#offer(shown, state);
     } catch {
+      if (isLate()) return;
+      this.#list.replaceChildren();
+      this.#again.hidden = false;
       this.#count.textContent =
-        'Search cannot run in this browser (it needs WebAssembly). The index below has every name, number, subject and day.';
+        'Search could not be loaded. Try again, or use the index below: it has every name, number, subject and day.';
     }
   }
 
-  async #show(): Promise<void> {
-    const batch = this.#results.slice(this.#shown, this.#shown + pageSize);
-    const items = await Promise.all(batch.map((result) => result.data()));
-    if (batch[0] !== this.#results[this.#shown]) return;
-    this.#list.append(...items.map((item) => this.#item(item)));
-    this.#shown += batch.length;
-    this.#more.hidden = this.#shown >= this.#results.length;
-  }
-
-  #item({ url, excerpt, meta, filters }: Awaited<ReturnType<Result['data']>>): HTMLElement {
-    const item = element('li', 'entry-item');
-    const path = url.replace(/^\//, '');
-    const link = document.createElement('a');
-    link.href = `${this.#root}${path.endsWith('/') ? `${path}index.html` : path}`;
-    link.textContent = meta['title'] ?? path;
-    const heading = element('h2', 'entry-title');
-    heading.append(link);
-    const about = element('p', 'entry-meta');
-    about.textContent = [filters['kind']?.[0], filters['facet']?.[0], meta['date']].filter(Boolean).join(' · ');
-    const text = element('p', 'entry-summary');
-    text.append(...marked(excerpt));
-    item.append(about, heading, text);
-    return item;
+  /** Shows how many results each choice would leave. */
+  #offer(shown: readonly Shown[], state: State): void {
+    this.#find('.search-narrow').hidden = shown.length === 0;
+    for (const dimension of dimensions) {
+      const counts = countsOf(shown, state, dimension);
+      const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+      for (const radio of this.#form.querySelectorAll<HTMLInputElement>(`input[name="${dimension}"]`)) {
+        const count = radio.closest('label')?.querySelector('.search-choice');
+        if (count && radio.value !== '') count.textContent = `(${counts.get(radio.value) ?? 0})`;
+      }
+      const select = this.#form.querySelector<HTMLSelectElement>(`select[name="${dimension}"]`);
+      if (!select) continue;
+      const chosen = select.value;
+      if (chosen !== '' && !counts.has(chosen)) counts.set(chosen, 0);
+      const values = [...counts].toSorted(([a], [b]) => (dimension === 'year' ? (a < b ? 1 : -1) : a < b ? -1 : 1));
+      select.replaceChildren(
+        new Option('All', ''),
+        ...values.map(([value, count]) => new Option(`${value} (${count})`, value)),
+      );
+      select.value = chosen;
+      select.closest('label')?.toggleAttribute('hidden', total === 0 && chosen === '');
+    }
   }
 
   #move(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (event.key === 'Escape') {
+      if (document.activeElement === this.#input && this.#input.value !== '') {
+        this.#input.value = '';
+        this.#soon(0);
+      }
+      this.#input.focus();
+      event.preventDefault();
+      return;
+    }
+    if (event.key === 'Enter' && event.target === this.#input && this.#list.querySelector('a')) {
+      event.preventDefault();
+      this.#list.querySelector('a')?.focus();
+      return;
+    }
+    const target = event.target as HTMLElement;
+    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || (target !== this.#input && target.tagName !== 'A'))
+      return;
     const links = [...this.#list.querySelectorAll('a')];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-    const target = links[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (!target && !(event.key === 'ArrowUp' && at === 0)) return;
+    const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (!next && !(event.key === 'ArrowUp' && at === 0)) return;
     event.preventDefault();
-    (target ?? this.#input).focus();
+    (next ?? this.#input).focus();
   }
 
   #find<T extends HTMLElement = HTMLElement>(selector: string): T {
@@ -120,41 +172,6 @@ class SiteSearch extends HTMLElement {
     if (!found) throw new Error(`search page lacks ${selector}`);
     return found;
   }
-}
-
-async function load(root: string): Promise<Pagefind> {
-  const address = `${root}pagefind/pagefind.js`;
-  const engine: Pagefind = await import(/* @vite-ignore */ address);
-  await engine.options({ baseUrl: '/', excerptLength: 28 });
-  await engine.init();
-  return engine;
-}
-
-/** `5937` and `5 937` find `5,937`, which is how the pages write it. */
-function normalise(words: string): string {
-  return words
-    .trim()
-    .replace(/(?<=\d)[\u00a0\u202f\u2009 ](?=\d{3}\b)/g, ',')
-    .replace(/\b\d{4,}\b/g, (number) =>
-      /^(?:19|20)\d\d$/.test(number) ? number : number.replace(/\B(?=(\d{3})+(?!\d))/g, ','),
-    );
-}
-
-/** The excerpt as text nodes and `<mark>`: Pagefind escapes it, and nothing else of it becomes markup. */
-function marked(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...parsed.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
-}
-
-function element(name: string, className: string): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  return made;
 }
 
 customElements.define('site-search', SiteSearch);

@@ -8,6 +8,7 @@ import { emptyReport } from '../body/report.ts';
 import type { CollectionName } from '../domain/ids.ts';
 import { publicationSchema } from '../domain/publication.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
+import { wordsSchema } from '../domain/words.ts';
 import { collectionNames, collectionOf } from '../model/collections.ts';
 import { ledgerSchema } from '../model/ledger.ts';
 import { readMdx, readYaml } from '../reading/fields.ts';
@@ -48,6 +49,7 @@ const topLevelSchemas: Record<string, z.ZodType> = {
   corrections: ledgerSchema,
   publication: publicationSchema,
   redirects: redirectsSchema,
+  words: wordsSchema,
 };
 
 /** The items of a tree before they are held against each other, with the problems of each. */
@@ -132,6 +134,7 @@ export function holdTogether({ root, problems: found, items, ids, lists, fileCou
       corrections: [],
       publication: undefined,
       redirects: {},
+      words: [],
       fileCount,
     };
   checkAddresses(lists, items, ids, problems);
@@ -162,6 +165,7 @@ export function holdTogether({ root, problems: found, items, ids, lists, fileCou
     corrections: lists.get('corrections.yaml')?.value as Edition['corrections'],
     publication: lists.get('publication.yaml')?.value as Edition['publication'],
     redirects: lists.get('redirects.yaml')?.value as Edition['redirects'],
+    words: (lists.get('words.yaml')?.value ?? []) as Edition['words'],
     fileCount,
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema } from '../domain/ids.ts';
 import { publicationSchema } from '../domain/publication.ts';
 import { type Standing, standings } from '../domain/standing.ts';
+import { wordsSchema } from '../domain/words.ts';
 import { investigation } from '../investigation/index.ts';
 import { collectionOf } from '../model/collections.ts';
 
@@ -16,6 +17,7 @@ export function jsonSchema(collection: string): unknown {
 /** JSON Schemas of files that belong to no collection, by the name of the file. */
 export const singleSchemas: Readonly<Record<string, () => unknown>> = {
   publication: () => inputSchema('publication', publicationSchema),
+  words: () => inputSchema('words', wordsSchema),
 };
 
 function inputSchema(name: string, given: z.ZodType): unknown {

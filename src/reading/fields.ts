@@ -30,6 +30,7 @@ const mostFields: { default: number } & Record<string, number> = {
   audits: 64 * kib,
   'corrections.yaml': 256 * kib,
   'redirects.yaml': 256 * kib,
+  'words.yaml': 64 * kib,
 };
 const deepest = 6;
 /** A parser may die of more; an honest file has three or four. */

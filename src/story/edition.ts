@@ -4,6 +4,7 @@ import type { CollectionName } from '../domain/ids.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Redirects } from '../domain/redirects.ts';
 import type { SeriesRow } from '../domain/series.ts';
+import type { Words } from '../domain/words.ts';
 
 /** What was read of a tree of content and accepted: the site, its gates, the editors' commands and the tests are made from it alone. */
 export interface Edition {
@@ -18,6 +19,8 @@ export interface Edition {
   corrections: readonly Correction[] | undefined;
   publication: Publication | undefined;
   redirects: Redirects | undefined;
+  /** What readers say and the pages do not. */
+  words: Words;
 }
 
 /** For the live preview: an edition in which each item that is broken now stands as it was when it was last in order. */

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { compareText } from '../../domain/compare.ts';
+import type { Story } from '../../domain/story.ts';
+import { type FrontFile, type Idea, packWords } from '../../search/front.ts';
+import { isCyrillic, wordsOf } from '../../search/text.ts';
+import type { SearchRecord } from './records.ts';
+
+/** What Pagefind puts before the JSON of a fragment. */
+const fragmentMark = 'pagefind_dcd'.length;
+
+/** The page that Pagefind indexes for a record: text, and what is searched and never shown. */
+export function indexedHtml(record: SearchRecord): string {
+  const hidden: Record<string, string> = {
+    names: unique(record.names),
+    also: unique(record.also),
+    figures: record.figures.join(' '),
+    dates: record.days.join(' '),
+    cited: unique([record.cited]),
+  };
+  const meta = Object.entries(hidden)
+    .filter(([, words]) => words !== '')
+    .map(([name, words]) => `<i data-pagefind-meta="${name}[data-v]" data-v="${escapeHtml(words)}"></i>`);
+  const text = record.sections.map(
+    ({ id, heading, blocks }) =>
+      `${id === '' ? '' : `<h2 id="${escapeHtml(id)}">${escapeHtml(heading)}</h2>`}${blocks.map((block) => `<p>${escapeHtml(block)}</p>`).join('\n')}`,
+  );
+  return `<!doctype html><html lang="en"><head><title>${escapeHtml(record.title)}</title></head><body data-pagefind-body><h1 data-pagefind-meta="title" data-pagefind-ignore>${escapeHtml(record.title)}</h1><p data-pagefind-meta="summary">${escapeHtml(record.summary)}</p>${meta.join('')}${text.join('\n')}</body></html>`;
+}
+
+/**
+ * Where Pagefind finds the page of a record below the folder that it is given. Its address in the index is the same, and all that is
+ * known of a source before its text has come: the language, then where it stands.
+ */
+export function indexedPath({ kind, lang, address }: SearchRecord, at: number): string {
+  return kind === 'Source' ? `${lang}${address}index.html` : `${at}.html`;
+}
+
+/** Ids that the index gave to the records, in the order of the records. */
+export function readIds(pagefind: string, records: readonly SearchRecord[]): string[] {
+  const folder = join(pagefind, 'fragment');
+  const byAddress = new Map(
+    readdirSync(folder).map((file) => {
+      const text = gunzipSync(readFileSync(join(folder, file)))
+        .subarray(fragmentMark)
+        .toString();
+      return [(JSON.parse(text) as { url: string }).url, file.replace('.pf_fragment', '')];
+    }),
+  );
+  return records.map((record, at) => {
+    const id = byAddress.get(`/${indexedPath(record, at).replace(/index\.html$/, '')}`);
+    if (id === undefined) throw new Error(`The search index holds nothing for ${record.address}.`);
+    return id;
+  });
+}
+
+/** The file of names, words, ideas and of everything but sources. */
+export function frontFile(
+  records: readonly SearchRecord[],
+  ids: readonly string[],
+  ideas: readonly Idea[],
+  story: Story,
+): FrontFile {
+  const kinds: string[] = [];
+  const facets: string[] = [];
+  const standings: string[] = [];
+  const claimants: string[] = [];
+  const items: FrontFile['items'] = {};
+  for (const [at, record] of records.entries()) {
+    if (record.kind === 'Source') continue;
+    items[ids[at] ?? ''] = [
+      record.address,
+      record.title,
+      record.section,
+      numberOf(record.kind, kinds),
+      numberOf(record.facet, facets),
+      numberOf(record.standing, standings),
+      record.date,
+      Math.round(record.factor * 100),
+      record.claimants.map((claimant) => numberOf(story.actor(claimant).fields.name, claimants)),
+    ];
+  }
+  const { names, words } = vocabulary(records, story);
+  return {
+    kinds,
+    facets,
+    standings,
+    claimants,
+    items,
+    names: packWords(names),
+    words: packWords(words),
+    ideas: ideas.map(({ page, asked }) => [[...page], [...asked]]),
+  };
+}
+
+/** Every word of the pages that a reader may have misspelt: names and places first, then the rest; of titles of sources only what is Cyrillic. */
+function vocabulary(records: readonly SearchRecord[], story: Story): { names: string[]; words: string[] } {
+  const names = new Set<string>();
+  const words = new Set<string>();
+  for (const record of records) {
+    const { title, summary, section, sections, kind } = record;
+    if (kind === 'Who') for (const word of wordsOf(record.names.join(' '))) names.add(word);
+    const text = [title, summary, section, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])];
+    for (const word of wordsOf([...text, ...record.names, ...record.also].join(' ')))
+      if (kind !== 'Source' || isCyrillic(word)) words.add(word);
+  }
+  for (const { fields } of story.timeline) for (const word of wordsOf(fields.places.join(' '))) names.add(word);
+  const isTelling = (word: string): boolean => word.length > 3 && !/\d/.test(word);
+  return {
+    names: [...names].filter((word) => !/^\d/.test(word)).toSorted(compareText),
+    words: [...words].filter((word) => isTelling(word) && !names.has(word)).toSorted(compareText),
+  };
+}
+
+function unique(texts: readonly string[]): string {
+  return [...new Set(texts.flatMap(wordsOf))].join(' ');
+}
+
+function numberOf(text: string, list: string[]): number {
+  if (!list.includes(text)) list.push(text);
+  return list.indexOf(text);
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}

@@ -1,0 +1,135 @@
+/** A part of a page under a heading that has an address; the first part is what stands before any. */
+export interface Section {
+  id: string;
+  heading: string;
+  blocks: string[];
+}
+
+/** What the text of a built page says, without what belongs to other items or to the frame. */
+export interface PageText {
+  kind: string;
+  facet: string;
+  title: string;
+  lede: string;
+  sections: Section[];
+  /** What its list of sources says. */
+  sources: string;
+}
+
+const voidTags = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const skippedTags = new Set('script style svg noscript form nav button'.split(' '));
+/** Lists of other items, facts about the page, and what is drawn. */
+const skippedClasses = new Set(
+  'kicker cite claim-card claim-table entry-list bearing-list root-trails roots standing-large number-index verdict-counts facts'.split(
+    ' ',
+  ),
+);
+const skippedSections = new Set(
+  'bears ties corrections roots for against qualifying context said named hangs history verdicts'.split(' '),
+);
+const blockTags = new Set(
+  'p li td th dd dt div section h1 h2 h3 h4 figcaption tr br summary caption blockquote ul ol table'.split(' '),
+);
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+/** Reads a page that Astro has written; undefined where it is not meant for the index. Our pages are well formed, so tags are enough. */
+export function readPage(html: string): PageText | undefined {
+  const start = html.search(/<main[^>]*\sdata-pagefind-body="true"/);
+  if (start < 0) return undefined;
+  const page: PageText = { kind: '', facet: '', title: '', lede: '', sections: [section('', '')], sources: '' };
+  const open: Place[] = [];
+  let block = '';
+  const end = (): void => {
+    const text = tidy(block);
+    if (text !== '') page.sections.at(-1)?.blocks.push(text);
+    block = '';
+  };
+  for (const [, closing, tag = '', attributes = '', text = ''] of html
+    .slice(start, html.indexOf('</main>', start))
+    .matchAll(/<(\/?)([a-zA-Z][\w-]*)((?:\s[^>]*)?)>|([^<]+)/g)) {
+    const inside = open.at(-1)?.role ?? 'text';
+    if (tag === '') {
+      const words = decode(text);
+      if (inside === 'text') block += words;
+      else if (inside === 'heading') last(page).heading += words;
+      else if (inside !== 'skipped') page[inside] += words;
+      continue;
+    }
+    const name = tag.toLowerCase();
+    if (blockTags.has(name)) {
+      if (inside === 'text') end();
+      else if (inside === 'sources') page.sources += ' ';
+    }
+    if (voidTags.has(name) || attributes.endsWith('/')) continue;
+    if (closing === '/') {
+      while (open.length > 0 && open.pop()?.name !== name);
+      continue;
+    }
+    const role = inside === 'text' || inside === 'skipped' ? roleOf(name, attributes, inside) : inside;
+    if (role === 'heading' && inside === 'text') page.sections.push(section(attribute(attributes, 'id'), ''));
+    // The text of an item stands under no heading of the frame.
+    else if (attribute(attributes, 'class') === 'prose' && inside === 'text') page.sections.push(section('', ''));
+    open.push({ name, role });
+  }
+  end();
+  return {
+    kind: tidy(page.kind),
+    facet: tidy(page.facet),
+    title: tidy(page.title),
+    lede: tidy(page.lede),
+    sources: tidy(page.sources),
+    sections: page.sections.map((part) => ({ ...part, heading: tidy(part.heading) })),
+  };
+}
+
+type Role = 'text' | 'skipped' | 'heading' | 'kind' | 'facet' | 'title' | 'lede' | 'sources';
+interface Place {
+  name: string;
+  role: Role;
+}
+
+/** What the text within an element is for. */
+function roleOf(name: string, attributes: string, around: 'text' | 'skipped'): Role {
+  const filter = attribute(attributes, 'data-pagefind-filter');
+  if (filter === 'kind' || filter === 'facet') return filter;
+  if (around === 'skipped') return 'skipped';
+  const classes = attribute(attributes, 'class').split(' ');
+  const label = name === 'section' ? attribute(attributes, 'aria-labelledby') : '';
+  if (name === 'h1') return 'title';
+  if (classes.includes('lede')) return 'lede';
+  if (label === 'sources') return 'sources';
+  if (
+    skippedTags.has(name) ||
+    skippedSections.has(label) ||
+    classes.some((one) => skippedClasses.has(one)) ||
+    /\s(?:hidden|data-pagefind-ignore)(?:[=\s]|$)/.test(attributes)
+  )
+    return 'skipped';
+  return /^h[234]$/.test(name) && attribute(attributes, 'id') !== '' ? 'heading' : 'text';
+}
+
+function section(id: string, heading: string): Section {
+  return { id, heading, blocks: [] };
+}
+
+function last({ sections }: PageText): Section {
+  return sections.at(-1) ?? section('', '');
+}
+
+function attribute(attributes: string, name: string): string {
+  return decode(new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function decode(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, decimal?: string, name = '') => {
+    if (hex !== undefined || decimal !== undefined) {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+    }
+    return entities[name] ?? all;
+  });
+}

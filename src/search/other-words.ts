@@ -1,0 +1,77 @@
+import { distance } from 'fastest-levenshtein';
+import type { Lexicon } from './front.ts';
+import { isSameCyrillic, skeleton } from './names.ts';
+import { fold, foldCyrillic, isCyrillic } from './text.ts';
+
+/** Another way in which the pages may have a word, and how much a page counts that has it so. */
+export interface Way {
+  words: string;
+  weight: number;
+  /** `spelling` is asked only where the word itself is on no page; `form` and `idea` always. */
+  by: 'itself' | 'form' | 'spelling' | 'idea';
+}
+
+const longestEnding = 8;
+const leastSpelled = 5;
+
+/** Forms and spellings of a name, and what the pages say for it. */
+export function otherWays(word: string, lexicon: Lexicon): Way[] {
+  const ways = new Map<string, Way>();
+  const add = (words: string, weight: number, by: Way['by']): void => {
+    if (words !== fold(word) && (ways.get(words)?.weight ?? 0) < weight) ways.set(words, { words, weight, by });
+  };
+  const folded = foldCyrillic(word);
+  for (const { page, words, starts } of lexicon.ideas)
+    if (
+      words.includes(folded) ||
+      starts.some((start) => folded.startsWith(start) && folded.length - start.length < longestEnding)
+    )
+      for (const said of page) add(said, 0.8, 'idea');
+  if (isCyrillic(word))
+    for (const name of lexicon.cyrillic)
+      if (foldCyrillic(name) === folded) add(name, 1, 'form');
+      else if (isSameCyrillic(name, word)) add(name, 0.95, 'form');
+  if (word.length >= leastSpelled)
+    for (const name of lexicon.skeletons.get(skeleton(word)) ?? []) add(name, 0.9, 'spelling');
+  return [...ways.values()];
+}
+
+/** What a word that is on no page may have meant: names first, few mistakes, never in digits, never in short words. */
+export function guess(word: string, lexicon: Lexicon): string[] {
+  const asked = fold(word);
+  const { length } = asked;
+  if (length < 5 || /\d/.test(asked)) return [];
+  const found: [string, number][] = [];
+  const look = (words: readonly string[], most: number, firstCounts: boolean, less: number): void => {
+    if (most === 0) return;
+    for (const candidate of words) {
+      if (Math.abs(candidate.length - length) > most || /\d/.test(candidate)) continue;
+      const mistakes = isSwap(asked, candidate) ? 1 : distance(asked, candidate);
+      if (mistakes <= most && (asked[0] === candidate[0] || (!firstCounts && mistakes === 1)))
+        found.push([candidate, mistakes - less]);
+    }
+  };
+  look(lexicon.names, length >= 8 ? 2 : 1, false, 0.3);
+  look(lexicon.words, length >= 9 ? 2 : length >= 7 ? 1 : 0, true, 0);
+  if (found.length === 0 && length > 5 && !isCyrillic(asked)) {
+    const key = skeleton(asked);
+    if (key.length > 4)
+      for (const [known, names] of lexicon.skeletons)
+        if (Math.abs(known.length - key.length) < 2 && distance(key, known) <= 1)
+          for (const name of names) found.push([name, 1.5]);
+  }
+  found.sort(([a, less], [b, more]) => less - more || a.length - b.length || (a < b ? -1 : 1));
+  const best = found[0]?.[1] ?? 0;
+  return found
+    .filter(([, mistakes]) => mistakes <= best + 0.01)
+    .slice(0, 2)
+    .map(([name]) => name);
+}
+
+/** Whether two neighbours changed places, and nothing else. */
+function isSwap(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
