@@ -5,21 +5,28 @@ import { investigation } from '../investigation/index.ts';
 import { isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
 
-/** The speaker of an entry gives one of its numbers or is a station of it. Where actors are named who speaks first is among them, or is the speaker of the entry: a name that was swapped would stand alone. */
+/** The speaker of an entry gives one of its numbers or is a station of it or of what it repeats. Where actors are named who speaks first is among them, or is the speaker of the entry: a name that was swapped would stand alone. */
 export function checkFirstSpeakers(items: readonly Item[], problems: Problem[]): void {
   const unknown = new Set(
     items
       .filter(({ collection, fields }) => collection === 'actors' && (fields as unknown as Actor).unknownOrigin)
       .map(({ id }) => id),
   );
+  const stations = new Map(
+    items
+      .filter(({ collection }) => isFacet(collection))
+      .map(({ id, fields }) => [id, (fields as unknown as EntryFrontmatter).attribution.map(({ actor }) => actor)]),
+  );
   for (const { collection, content, fields } of items) {
     if (!isFacet(collection)) continue;
-    const { attribution, actors, figures } = fields as unknown as EntryFrontmatter;
+    const { attribution, actors, figures, relays } = fields as unknown as EntryFrontmatter;
     const first = attribution[0]?.actor ?? '';
     const speaker = investigation.facets[collection]?.speaker;
     const isSpeaker = speaker !== undefined && fields[speaker] === first;
     const speaks = (actor: unknown): boolean =>
-      figures.some(({ claimant }) => claimant === actor) || attribution.some((hop) => hop.actor === actor);
+      figures.some(({ claimant }) => claimant === actor) ||
+      attribution.some((hop) => hop.actor === actor) ||
+      relays.some(({ entry }) => stations.get(entry)?.includes(String(actor)));
     if (speaker !== undefined && !speaks(fields[speaker])) {
       const { line, column } = content.place([speaker]);
       problems.push(

@@ -27,6 +27,7 @@ date: '2023-04-02'
 summary: The invented harbour office shows a permit for its pilots.
 basis: on-record
 attribution: [{ actor: invented-harbour-office, verb: stated, source: invented-harbour-register }]
+bearsOnNothing: It is invented.
 sources: [{ source: invented-harbour-register, supports: The permit. }]
 reviewed: '2026-11-01'
 waters: open-sea

@@ -21,6 +21,7 @@ attribution:
   - actor: northern-paper
     verb: reported
     source: northern-paper-2026-11-20
+bearsOnNothing: It is a story of its own.
 sources:
   - source: northern-paper-2026-11-20
     supports: The account of the person.

@@ -54,10 +54,10 @@ export const figureKinds = {
     title: 'A list that says a thing twice, or an entry tied to itself',
     why: 'A source counted twice looks like two, and an entry takes one stance to a claim.',
     example: {
-      in: 'counted',
-      was: 'tags: [named-count]',
-      wrong: 'tags: [named-count, named-count]',
-      right: 'tags: [named-count]',
+      in: 'denial',
+      was: 'tags: [denial]',
+      wrong: 'tags: [denial, denial]',
+      right: 'tags: [denial]',
     },
   },
   orphan: {
