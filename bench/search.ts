@@ -29,7 +29,7 @@ for (const size of values.sizes?.split(',').map(Number) ?? [undefined]) {
   console.log(`  median first: ${kilobytes(median(firsts.map(({ bytes }) => bytes)))}`);
   const times = await laterAnswers(browser, site);
   console.log(`  later answers with 120 ms of waiting: median ${median(times)} ms, most ${Math.max(...times)} ms`);
-  for (const name of ['searchFront.js', 'searchTexts.js'])
+  for (const name of ['searchFront.js', 'searchWords.js', 'searchTexts.js'])
     console.log(`  ${name}: ${kilobytes(sizeOf(join(site, 'search', name)))}`);
   if (root !== undefined) rmSync(root, { recursive: true, force: true });
 }
