@@ -48,9 +48,12 @@ export function contentState(root: string): string {
 function listedIn(folder: string): string[] {
   const file = join(folder, 'sitemap.xml');
   if (!existsSync(file)) return [];
-  return [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+  const paths = [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address = '']) => new URL(address).pathname,
   );
+  // The front page is among them: what is left of the others is their place below it.
+  const root = paths.reduce((shortest, path) => (path.length < shortest.length ? path : shortest), paths[0] ?? '/');
+  return paths.map((path) => `/${path.slice(root.length)}`);
 }
 
 /** Files of the site in place, by its manifest; none where there is no site or no manifest. */

@@ -1,9 +1,9 @@
+import { compareText } from '../domain/compare.ts';
 import { correctionAnchor, correctionLabels } from '../domain/corrections.ts';
-import { readDate } from '../domain/dates.ts';
 import { isNamed } from '../domain/publication.ts';
 import type { Entry, Story } from '../domain/story.ts';
 import { investigation } from '../investigation/index.ts';
-import { pages } from '../model/addresses.ts';
+import { pages, publicAddress } from '../model/addresses.ts';
 
 /** How many corrections, and how many entries, the feeds hold. */
 const feedLength = 40;
@@ -15,20 +15,21 @@ interface FeedItem {
   url: string;
   title: string;
   summary: string;
-  published: string;
+  /** The day on which it was told here; not the day of the event. */
+  published?: string;
   updated: string;
   tags: readonly string[];
 }
 
-/** Corrections first, the newest on top, so that no mirror or reader misses one; then entries by their date. */
+/** Corrections first, so that no mirror or reader misses one; then entries, those on top that were looked at last. */
 function items(story: Story, site: URL): FeedItem[] {
   const corrections = story.corrections.map((item, index): FeedItem => {
     const taken = story.withdrawn.find(({ id }) => id === item.entry);
     const { url, title } = taken ? { url: taken.url, title: 'an entry' } : pageOf(story.entry(item.entry));
     const time = `${item.date}T00:00:00Z`;
     return {
-      id: new URL(`${pages.corrections}#${correctionAnchor(index)}`, site).href,
-      url: new URL(url, site).href,
+      id: publicAddress(`${pages.corrections}#${correctionAnchor(index)}`, site),
+      url: publicAddress(url, site),
       title: `${correctionLabels[item.kind]}: ${title}`,
       summary: `It said: ${item.was} Now: ${item.now} Why: ${item.why}`,
       published: time,
@@ -36,14 +37,14 @@ function items(story: Story, site: URL): FeedItem[] {
       tags: [item.kind],
     };
   });
-  const entries = story.timeline.map(({ url, facet, fields }): FeedItem => {
-    const address = new URL(url, site).href;
+  const newest = story.timeline.toSorted((a, b) => compareText(b.fields.reviewed, a.fields.reviewed));
+  const entries = newest.map(({ url, facet, fields }): FeedItem => {
+    const address = publicAddress(url, site);
     return {
       id: address,
       url: address,
       title: fields.title,
       summary: fields.summary,
-      published: `${readDate(fields.date).start}T00:00:00Z`,
       updated: `${fields.reviewed}T00:00:00Z`,
       tags: [facet, ...fields.tags],
     };
@@ -69,9 +70,9 @@ function rightsOf({ publication: { responsible } }: Story): string {
 export function atomFeed(story: Story, site: URL): string {
   const entries = items(story, site).map(
     ({ id, url, title, summary, published, updated }) =>
-      `<entry><id>${id}</id><title>${escapeXml(title)}</title><link href="${url}"/><updated>${updated}</updated><published>${published}</published><summary>${escapeXml(summary)}</summary></entry>`,
+      `<entry><id>${id}</id><title>${escapeXml(title)}</title><link href="${url}"/><updated>${updated}</updated>${published === undefined ? '' : `<published>${published}</published>`}<summary>${escapeXml(summary)}</summary></entry>`,
   );
-  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>${site.href}</id><title>${escapeXml(investigation.name)}</title><link href="${site.href}"/><link rel="self" href="${new URL('feed.xml', site).href}"/><updated>${story.reviewed}T00:00:00Z</updated><author><name>${escapeXml(authorOf(story))}</name></author><rights>${escapeXml(rightsOf(story))}</rights>\n${entries.join('\n')}\n</feed>\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>${site.href}</id><title>${escapeXml(investigation.name)}</title><link href="${site.href}"/><link rel="self" href="${publicAddress('feed.xml', site)}"/><updated>${story.reviewed}T00:00:00Z</updated><author><name>${escapeXml(authorOf(story))}</name></author><rights>${escapeXml(rightsOf(story))}</rights>\n${entries.join('\n')}\n</feed>\n`;
 }
 
 /** JSON Feed 1.1. */
@@ -80,7 +81,7 @@ export function jsonFeed(story: Story, site: URL): unknown {
     version: 'https://jsonfeed.org/version/1.1',
     title: investigation.name,
     home_page_url: site.href,
-    feed_url: new URL('feed.json', site).href,
+    feed_url: publicAddress('feed.json', site),
     language: 'en',
     authors: [{ name: authorOf(story) }],
     _rights: { about: 'https://creativecommons.org/licenses/by/4.0/', text: rightsOf(story) },
@@ -91,7 +92,7 @@ export function jsonFeed(story: Story, site: URL): unknown {
       summary,
       content_text: summary,
       date_modified: updated,
-      date_published: published,
+      ...(published === undefined ? {} : { date_published: published }),
       tags,
     })),
   };
@@ -99,7 +100,7 @@ export function jsonFeed(story: Story, site: URL): unknown {
 
 /** Sitemap 0.9. */
 export function sitemap(urls: readonly string[], site: URL): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.map((url) => `<url><loc>${escapeXml(new URL(url, site).href)}</loc></url>`).join('\n')}\n</urlset>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.map((url) => `<url><loc>${escapeXml(publicAddress(url, site))}</loc></url>`).join('\n')}\n</urlset>\n`;
 }
 
 function escapeXml(text: string): string {

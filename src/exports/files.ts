@@ -1,4 +1,5 @@
 import type { Story } from '../domain/story.ts';
+import { publicAddress } from '../model/addresses.ts';
 import { collectionNames } from '../model/collections.ts';
 import { filterStyles, timelineFilters } from '../story/filters.ts';
 import { listedPages } from '../story/rank.ts';
@@ -22,7 +23,7 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
     ['feed.json', () => toJson(jsonFeed(story, site))],
     ['feed.xml', () => atomFeed(story, site)],
     ['sitemap.xml', () => sitemap(listedPages(story), site)],
-    ['robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${new URL('sitemap.xml', site).href}\n`],
+    ['robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${publicAddress('sitemap.xml', site)}\n`],
     ['timeline/filters.css', () => filterStyles(timelineFilters(story))],
     ['data/entries.json', () => toJson(story.timeline.map(entryRecord))],
     ['data/claims.json', () => toJson(story.claims.map(claimRecord))],

@@ -3,6 +3,7 @@ import { isNamed, type Publication } from '../domain/publication.ts';
 import { standings } from '../domain/standing.ts';
 import type { Audit, Claim, Entry, Source } from '../domain/story.ts';
 import { investigation } from '../investigation/index.ts';
+import { publicAddress } from '../model/addresses.ts';
 import { reason } from '../model/standing.ts';
 
 type Node = Record<string, unknown>;
@@ -96,5 +97,5 @@ function citationOf({ fields }: Source): Node {
 }
 
 function absolute(url: string, site: URL): string {
-  return new URL(url, site).href;
+  return publicAddress(url, site);
 }
