@@ -6,6 +6,7 @@ import { entryUrl } from '../model/addresses.ts';
 import type { Edition } from '../story/edition.ts';
 import type { SiteFolders } from './folders.ts';
 import { isPage, type Reconciliation, reconcile } from './reconcile.ts';
+import { siteAddress } from './site-address.ts';
 
 /** Holds a built site against the edition that it was made of and against the site that it replaces; each page must be there to its end. */
 export function verifySite(edition: Edition, { site, next }: SiteFolders): Reconciliation {
@@ -16,7 +17,7 @@ export function verifySite(edition: Edition, { site, next }: SiteFolders): Recon
     contentFiles: listBuilt(join(root, 'content')),
     redirects: Object.keys(redirects),
     withdrawn: withdrawalsIn(corrections).map(({ facet, entry }) => entryUrl(facet, entry)),
-    listed: listedIn(next),
+    listed: listedIn(next, siteAddress()),
     files,
     lastFiles: filesOfLastSite(site),
   });
@@ -45,15 +46,13 @@ export function contentState(root: string): string {
 }
 
 /** Addresses in the sitemap of a site, below its root; none where there is no sitemap. */
-function listedIn(folder: string): string[] {
+function listedIn(folder: string, site: URL): string[] {
   const file = join(folder, 'sitemap.xml');
   if (!existsSync(file)) return [];
-  const paths = [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address = '']) => new URL(address).pathname,
+  return [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) =>
+      `/${address.startsWith(site.href) ? new URL(address).pathname.slice(site.pathname.length) : address}`,
   );
-  // The front page is among them: what is left of the others is their place below it.
-  const root = paths.reduce((shortest, path) => (path.length < shortest.length ? path : shortest), paths[0] ?? '/');
-  return paths.map((path) => `/${path.slice(root.length)}`);
 }
 
 /** Files of the site in place, by its manifest; none where there is no site or no manifest. */

@@ -80,8 +80,3 @@ export function addressOf(collection: CollectionName, id: string): string | unde
   };
   return urls[collection]?.(id);
 }
-
-/** Where a page of the site stands in public: `/claims/` below an address with or without a path of its own. */
-export function publicAddress(url: string, site: URL): string {
-  return new URL(url.replace(/^\/+/, ''), site).href;
-}
