@@ -14,6 +14,7 @@ export const pages = {
   sources: '/sources/',
   search: '/search/',
   index: '/index/',
+  everything: '/index/all/',
   method: '/method/',
   check: '/method/check/',
   corrections: '/corrections/',

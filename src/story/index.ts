@@ -32,6 +32,13 @@ export async function textsOf(collection: string, id: string): Promise<Record<st
   return (found.rendered?.metadata?.['sentences'] ?? {}) as Record<string, BodyPart[]>;
 }
 
+/** Headings of a chapter with the anchors by which they are reached; throws where there is no such chapter. */
+export async function chapterHeadings(id: string): Promise<{ depth: number; slug: string; text: string }[]> {
+  const found = await getEntry('chapters', id);
+  if (!found) throw new AstroError(`There is no chapter "${id}".`);
+  return (await render(found)).headings;
+}
+
 /** The text of a chapter as a component; throws where there is no such chapter. */
 export async function chapterText(id: string) {
   const found = await getEntry('chapters', id);

@@ -26,8 +26,17 @@ export interface IndexLine {
   targets: { url: string; label: string }[];
 }
 
-/** The index that needs no script: names with all spellings, subjects, numbers in order of size, days. */
-export function indexLines(story: Story): { id: string; title: string; lines: IndexLine[] }[] {
+interface IndexGroup {
+  id: string;
+  title: string;
+  lines: IndexLine[];
+}
+
+/** Letters that stand for a name: УКР, UK MoD, A-B. */
+const acronym = /^(?=.{2,8}$)\p{Lu}[\p{Lu}\p{Ll}\p{Nd} .-]*\p{Lu}\.?$/u;
+
+/** The index that needs no script: names with all spellings, acronyms, terms, subjects, numbers in order of size, days by year. */
+export function indexLines(story: Story, terms: readonly { text: string; url: string }[]): IndexGroup[] {
   const target = (entry: Entry) => ({ url: entry.url, label: entry.fields.title });
   const names = story.actors.flatMap((actor) => {
     const own = { url: actor.url, label: actor.fields.name };
@@ -62,6 +71,18 @@ export function indexLines(story: Story): { id: string; title: string; lines: In
       lines: merge(names).toSorted((a, b) => compareText(a.term.toLowerCase(), b.term.toLowerCase())),
     },
     {
+      id: 'acronyms',
+      title: 'Acronyms',
+      lines: merge(names.filter(({ term }) => acronym.test(term))).toSorted((a, b) => compareText(a.term, b.term)),
+    },
+    {
+      id: 'terms',
+      title: 'Terms',
+      lines: terms
+        .map(({ text, url }) => ({ term: text, targets: [{ url, label: 'what it means' }] }))
+        .toSorted((a, b) => compareText(a.term.toLowerCase(), b.term.toLowerCase())),
+    },
+    {
       id: 'subjects',
       title: 'Subjects',
       lines: subjects.map(([tag, items]) => ({
@@ -69,23 +90,40 @@ export function indexLines(story: Story): { id: string; title: string; lines: In
         targets: items.map(({ entry }) => target(entry)),
       })),
     },
-    {
-      id: 'numbers',
-      title: 'Numbers',
-      lines: byValue.map(([value, items]) => ({
+    ...numberGroups(
+      byValue.map(([value, items]) => ({
+        value,
         term: formatNumber(value),
         targets: items.map(({ entry, label, figure }) => ({
           url: `${entry.url}#figure-${figure}`,
           label: `${label}: ${entry.fields.title}`,
         })),
       })),
-    },
-    {
-      id: 'days',
-      title: 'Days',
-      lines: days.map(([date, entries]) => ({ term: `${formatDate(date)}`, targets: entries.map(target) })),
-    },
+    ),
+    ...yearGroups(days.map(([date, entries]) => ({ date, term: formatDate(date), targets: entries.map(target) }))),
   ];
+}
+
+/** Numbers by size: each group goes from one power of ten to the next; the first one holds all below 1,000. */
+function numberGroups(lines: readonly (IndexLine & { value: number })[]): IndexGroup[] {
+  const sizeOf = (value: number): number => Math.max(3, String(Math.floor(value)).length);
+  return [...Map.groupBy(lines, ({ value }) => sizeOf(value))].map(([size, group]) => ({
+    id: size === 3 ? 'numbers' : `numbers-${size}`,
+    title:
+      size === 3
+        ? 'Numbers below 1,000'
+        : `Numbers from ${formatNumber(10 ** (size - 1))} to ${formatNumber(10 ** size - 1)}`,
+    lines: group,
+  }));
+}
+
+/** Days by year. */
+function yearGroups(lines: readonly (IndexLine & { date: string })[]): IndexGroup[] {
+  return [...Map.groupBy(lines, ({ date }) => date.slice(0, 4))].map(([year, group]) => ({
+    id: `days-${year}`,
+    title: `Days of ${year}`,
+    lines: group,
+  }));
 }
 
 function merge(lines: readonly IndexLine[]): IndexLine[] {

@@ -149,6 +149,14 @@ describe('search', () => {
     });
   });
 
+  test('is one step from every page by Ctrl-K', async () => {
+    await visit(browser, `${root.url}about/index.html`, {}, async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.waitForURL((url) => url.pathname.endsWith('/search/index.html'));
+      await page.waitForFunction(() => document.activeElement?.id === 'search-words');
+    });
+  });
+
   test('never shows what comes late for an earlier question', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

@@ -1,0 +1,21 @@
+import type { BodyPart } from '../body/compile.ts';
+import type { Story } from '../domain/story.ts';
+import { formatFigure } from '../model/figures.ts';
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
+
+/** A compiled body as plain text: figures written out, pictures left out. */
+export function plainText(parts: readonly BodyPart[], story: Story): string {
+  const text = parts.map((part) => {
+    if (typeof part === 'string')
+      return part.replace(/<\/(?:p|li|h\d|td|th|blockquote)>/g, ' ').replace(/<[^>]*>/g, '');
+    const { entry, figure } = part.attributes;
+    const found = entry === undefined ? undefined : story.entry(entry).fields.figures.find(({ id }) => id === figure);
+    return found ? formatFigure(found) : plainText(part.parts, story);
+  });
+  return text
+    .join('')
+    .replace(/&(#?\w+);/g, (all, name: string) => entities[name.toLowerCase()] ?? all)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
