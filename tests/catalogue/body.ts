@@ -1663,6 +1663,30 @@ export const bodyRows: readonly BodyRow[] = [
   ],
   [
     101,
+    'a percent sign that begins no code',
+    '[x](https://example.org/a%zz)',
+    '1:1 "https://example.org/a%zz" holds a % that begins no code of two digits. Write %25 for the sign, or copy the address anew.',
+  ],
+  [
+    101,
+    'a percent sign at the end',
+    '[x](https://example.org/100%)',
+    '1:1 "https://example.org/100%" holds a % that begins no code of two digits. Write %25 for the sign, or copy the address anew.',
+  ],
+  [
+    101,
+    'a stroke',
+    '[x](https://example.org/a|b)',
+    '1:1 "https://example.org/a|b" holds |, which a browser writes as %7C. Copy the address anew; a {{…}} is a place that was never filled in.',
+  ],
+  [
+    101,
+    'a caret',
+    '[x](https://example.org/a^b)',
+    '1:1 "https://example.org/a^b" holds ^, which a browser writes as %5E. Copy the address anew; a {{…}} is a place that was never filled in.',
+  ],
+  [
+    101,
     'a coded line break',
     '[x](https://example.org/%0d%0aSet-Cookie:x)',
     '1:1 "https://example.org/%0d%0aSet-Cookie:x" holds a control character in code. Copy the address anew.',
