@@ -11,6 +11,50 @@ export type BodyRow = readonly [number: number, name: string, text: string, ...l
 export const bodyRows: readonly BodyRow[] = [
   [
     41,
+    'a count that looks like a year',
+    '1953 pilots left.',
+    '1:1 The number 1953 stands bare. Write <N entry="…" figure="…" />, or <Plain>1953</Plain> if nobody claims it.',
+  ],
+  [41, 'years before nouns', 'In 2023 officials left. The 2022 figures, and the 2021 and 2022 laws.'],
+  [
+    96,
+    'a list of years',
+    '2014. Notes.\n2018. A list.',
+    '1:1 The item is numbered 2014 and would be read as item 1. Number a list 1, 2, 3; where the number is a fact, begin each item with a hyphen and write "- 2014: …".',
+  ],
+  [
+    96,
+    'a list with gaps',
+    '1. One.\n3. Three.',
+    '2:1 The item is numbered 3 and would be read as item 2. Number a list 1, 2, 3; where the number is a fact, begin each item with a hyphen and write "- 3: …".',
+  ],
+  [
+    96,
+    'a date at the start of a line',
+    'It was published on\n1. May 2023',
+    '2:1 "1." at the start of a line makes a list here. Write 1\\. where it belongs to a sentence; a list has two items or more and an empty line before it.',
+  ],
+  [
+    96,
+    'a plus at the start of a line',
+    'The total rose by\n+ 610 in a day.',
+    '2:1 A + at the start of a line makes a list, and the sign is lost. Write \\+ where it belongs to a number, and - before the items of a list.',
+  ],
+  [
+    96,
+    'a hyphen at the start of a line',
+    'The total fell by\n- 610 in a day.',
+    '2:1 A - at the start of a line makes a list, and the sign is lost. Write \\- where it belongs to the sentence, and an empty line before a list.',
+  ],
+  [
+    96,
+    'a sign of comparison at the start of a line',
+    'The total was\n> 610 in a day.',
+    '2:1 A > at the start of a line makes a quotation, and the sign is lost. Write “more than”, and an empty line before a quotation.',
+  ],
+  [96, 'the signs with a backslash', 'The total rose by\n\\+ 610 on\n1\\. May 2023.'],
+  [
+    41,
     'commas',
     'About 200,590 left.',
     '1:7 The number 200,590 stands bare. Write <N entry="…" figure="…" />, or <Plain>200,590</Plain> if nobody claims it.',
@@ -216,7 +260,12 @@ export const bodyRows: readonly BodyRow[] = [
     '1:8 The number 5000 stands bare. Write <N entry="…" figure="…" />, or <Plain>5000</Plain> if nobody claims it.',
   ],
   [41, 'a year', 'In 2023, since 1999, 2022–2023, 2022/23 and the 1990s.'],
-  [41, 'a count that looks like a year', 'Some 2000 pilots left, in 2000.'],
+  [
+    41,
+    'a count that looks like a year beside a year',
+    'Some 2000 pilots left, in 2000.',
+    '1:6 The number 2000 stands bare. Write <N entry="…" figure="…" />, or <Plain>2000</Plain> if nobody claims it.',
+  ],
   [41, 'dates', 'On 16 May 2023, 18.05.2023 and 2023-05-18 at 10:30.'],
   [41, 'shares', '100% of 99.5 per cent and 999.'],
   [41, 'Roman numerals', 'Chapter MMXXIII.'],
@@ -2426,6 +2475,18 @@ const addresses: readonly (readonly [number: number, name: string, address: stri
     'a shortener',
     'https://bit.ly/abc',
     '"https://bit.ly/abc" is a short address, which hides where it leads. Open it and write the full address.',
+  ],
+  [
+    101,
+    'a place never filled in',
+    'https://gazette.example/amp/{{link}}',
+    '"https://gazette.example/amp/{{link}}" holds {, which a browser writes as %7B. Copy the address anew; a {{…}} is a place that was never filled in.',
+  ],
+  [
+    101,
+    'an angle bracket',
+    'https://gazette.example/a<b',
+    '"https://gazette.example/a<b" holds <, which a browser writes as %3C. Copy the address anew; a {{…}} is a place that was never filled in.',
   ],
   [
     103,

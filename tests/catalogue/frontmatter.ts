@@ -767,4 +767,28 @@ export const frontmatterCases: Case[] = [
       ],
     }),
   ),
+  ...[
+    ['**Gazette** says so', '**G'],
+    ['The *Gazette* says so', '*Gazette*'],
+    ['The _Gazette_ says so', '_Gazette_'],
+    ['The [Gazette](source:gazette) says so', '](source:gazette)'],
+    ['The <b>Gazette</b> says so', '<b>'],
+    ['The Gazette &amp; the Office say so', '&amp;'],
+    ['The `Gazette` says so', '`'],
+  ].map(
+    ([value, shown]): Case => ({
+      number: 96,
+      name: `Markdown or HTML in a title: ${value}`,
+      break: titled(`title: '${value}'`),
+      lines: [
+        `content/resignation-bans/pilots-may-not-leave.mdx:2:8 title: The title holds "${shown}", which would be printed as it is: plain text stands here. Write the words without Markdown and HTML.`,
+      ],
+    }),
+  ),
+  {
+    number: 96,
+    name: 'signs in a title that mark nothing',
+    break: titled("title: 'Gazette: 2 * 3 < 7 & a_b [sic] # 5'"),
+    lines: [],
+  },
 ];
