@@ -10,7 +10,7 @@ export const standInComment = 'To write:';
 
 /** Words that stand for what is not written: ours, and those that people type. */
 const words =
-  /^(?:to be (?:written|done|added|decided|determined|confirmed|announced)|to-be-written|to_be_written|tb[acdw]|to ?do|fix ?me|lorem ipsum.*|placeholder|untitled|x{3,}|\?{2,}|…|\.{3})\W*$/i;
+  /^(?:to be (?:written|done|added|decided|determined|confirmed|announced)|to-be-written|to_be_written|tb[acdw]|to ?do|fix ?me|lorem ipsum.*|placeholder|untitled|x{3,}|\?{2,})[\s.!]*$|^(?:…|\.{3})$/i;
 /** A mark within a sentence. In capitals: a word may begin with these letters. */
 const marks = /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|TBC|TKTK|XXX)(?![\p{L}\p{N}])|To be written\.|[Ll]orem ipsum/u;
 /** The hosts that are kept for examples: https://www.rfc-editor.org/rfc/rfc2606 */

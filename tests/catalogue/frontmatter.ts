@@ -568,13 +568,21 @@ export const frontmatterCases: Case[] = [
   {
     number: 23,
     name: 'a note to editors after a word',
-    break: based('basis: unnamed-sources # To write: what it rests on.'),
+    break: based('basis: unnamed-sources # What it rests on.'),
     lines: [],
   },
   {
     number: 23,
+    name: 'the comment of a new item beside a value',
+    break: based('basis: unnamed-sources # To write: what it rests on.'),
+    lines: [
+      'content/resignation-bans/pilots-may-not-leave.mdx:5:23 frontmatter: The comment says what is still to be written, and the value beside it only stands in. Remove the comment once it is done. Write what belongs here, or add draft: true.',
+    ],
+  },
+  {
+    number: 23,
     name: 'a note to editors on a line of its own',
-    break: based('# To write: what it rests on.\nbasis: unnamed-sources'),
+    break: based('# What it rests on.\nbasis: unnamed-sources'),
     lines: [],
   },
   {

@@ -317,6 +317,7 @@ export const storyCases: Case[] = [
     name: 'a list in place of a sentence to cite',
     break: (story) => cite(story, 'sentence: All pilots have left.', "sentence: '1. All pilots have left.'"),
     lines: [
+      'content/citing/2023-05-31.yaml:8:15 unsupported.0.sentence: "1." at the start of a line makes a list here. Write 1\\. where it belongs to a sentence; a list has two items or more and an empty line before it.',
       'content/citing/2023-05-31.yaml:8:15 unsupported.0.sentence: This is not one paragraph of plain text. Write a sentence or two, with no heading, list or block.',
     ],
   },

@@ -4,7 +4,7 @@ import type { CollectionName } from '../../domain/ids.ts';
 import { standInComment } from '../../domain/stand-ins.ts';
 import { collectionOf } from '../../model/collections.ts';
 import { isError, printLine } from '../../report/problem.ts';
-import { problemsAfter, writeChange } from './change.ts';
+import { problemsAfter, whileLocked, writeChange } from './change.ts';
 import { RefusalError } from './command.ts';
 import { refuseId } from './items.ts';
 import { type Request, scaffold } from './scaffold.ts';
@@ -31,6 +31,10 @@ export function missingDetails(collection: CollectionName, details: Details): (k
 
 /** Writes a new item that the check accepts; gives back what to tell the editor. Never overwrites. */
 export function addItem(root: string, collection: CollectionName, details: Details): string[] {
+  return whileLocked(root, () => addLocked(root, collection, details));
+}
+
+function addLocked(root: string, collection: CollectionName, details: Details): string[] {
   const { id, title, date, reviewed } = details;
   for (const [option, text] of Object.entries({ date, reviewed })) refuseDate(option, text);
   const missing = missingDetails(collection, details);
