@@ -8,8 +8,11 @@ import type { SiteFolders } from './folders.ts';
 import { isPage, type Reconciliation, reconcile } from './reconcile.ts';
 import { siteAddress } from './site-address.ts';
 
-/** Holds a built site against the edition that it was made of and against the site that it replaces; each page must be there to its end. */
-export function verifySite(edition: Edition, { site, next }: SiteFolders): Reconciliation {
+/**
+ * Holds a built site against the edition that it was made of and against the site that it replaces; each page must be there to its end. `isFresh`: the last site
+ * was never published, and what stood in it may go.
+ */
+export function verifySite(edition: Edition, { site, next }: SiteFolders, isFresh = false): Reconciliation {
   const { root, items, redirects = {}, corrections = [] } = edition;
   const files = listBuilt(next);
   const { faults, summary } = reconcile({
@@ -19,7 +22,7 @@ export function verifySite(edition: Edition, { site, next }: SiteFolders): Recon
     withdrawn: withdrawalsIn(corrections).map(({ facet, entry }) => entryUrl(facet, entry)),
     listed: listedIn(next, siteAddress()),
     files,
-    lastFiles: filesOfLastSite(site),
+    lastFiles: isFresh ? [] : filesOfLastSite(site),
   });
   const torn = files
     .filter((file) => isPage(file) && !readFileSync(join(next, file), 'utf8').trimEnd().endsWith('</html>'))
