@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
+import { withLanguages } from './dist/languages.ts';
 import { errorPage, fileOfPage, relativeHtml, rootedHtml } from './dist/relative-links.ts';
 import { siteUrl } from './story/site.ts';
 
@@ -11,7 +12,7 @@ export const onRequest: MiddlewareHandler = async ({ url, site }, next) => {
   const response = await next();
   if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
   const file = fileOfPage(decodeURI(url.pathname));
-  const html = await response.text();
+  const html = withLanguages(await response.text());
   return new Response(
     file === errorPage ? rootedHtml(html, siteUrl(site).pathname) : relativeHtml(html, file),
     response,
