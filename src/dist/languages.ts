@@ -1,7 +1,7 @@
 import { languageOfScript } from '../domain/script.ts';
 
 /** A tag with its attributes, or the text up to the next one. */
-const pieces = /<!--[^]*?-->|<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+|</g;
+const pieces = /<!--.*?-->|<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+|</gs;
 /** A run of the other script with the signs between its words. */
 const runs = /[\u0400-\u04ff](?:(?:[\u0400-\u04ff\s«»“”„’.,:;!?–—\-()№\d]|\u0301)*[\u0400-\u04ff])?/g;
 const empty = new Set('area base br col embed hr img input link meta source track wbr path use'.split(' '));
