@@ -1,7 +1,12 @@
 import { join } from 'node:path';
+<<<<<<< HEAD
 import { readArguments } from '../report/arguments.ts';
+=======
+import { parseArgs } from 'node:util';
+import { manifestName } from '../build/built-files.ts';
+>>>>>>> w-faults-b
 import { RefusalError, runCommand } from './parts/command.ts';
-import { manifestName, verifyMirror } from './parts/verify-mirror.ts';
+import { verifyMirror } from './parts/verify-mirror.ts';
 
 const usage = 'npm run verify -- <dir or url> [--manifest FILE]';
 
