@@ -5,18 +5,6 @@ const count = document.querySelector<HTMLElement>('.timeline-count');
 const entries = [...document.querySelectorAll<HTMLElement>('li[data-entry]')];
 
 if (form && count) {
-<<<<<<< HEAD
-  restore(form);
-  tell(count);
-  form.addEventListener('change', () => choose(form, count));
-  form.addEventListener('reset', () => requestAnimationFrame(() => choose(form, count)));
-  // Back and forward, and an address that is changed in an open page, bring their choice with them.
-  for (const event of ['popstate', 'hashchange'])
-    addEventListener(event, () => {
-      if (isOurs(location.hash) || location.hash === '') restore(form);
-      tell(count);
-    });
-=======
   const follow = (): void => {
     apply(form, location.hash === '');
     tell(count);
@@ -33,13 +21,7 @@ if (form && count) {
   // Back and forward, a link to a year, an address typed into an open page.
   addEventListener('popstate', follow);
   addEventListener('hashchange', follow);
->>>>>>> w-faults-b
   document.addEventListener('keydown', jump);
-}
-
-/** True for `#name=value`, which is a choice; any other fragment names an element and is the browser’s. */
-function isOurs(hash: string): boolean {
-  return hash.includes('=');
 }
 
 function visible(): HTMLElement[] {
@@ -50,25 +32,6 @@ function tell(output: HTMLElement): void {
   const total = entries.length;
   const shown = visible().length;
   output.textContent = shown === total ? `${total} entries` : `${shown} of ${total} entries`;
-<<<<<<< HEAD
-}
-
-/** Tells what is shown now and keeps the choice in the address, as a step that Back undoes. */
-function choose(filters: HTMLFormElement, output: HTMLElement): void {
-  tell(output);
-  const chosen = [...new FormData(filters)]
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${String(value)}`);
-  const address = chosen.length === 0 ? location.pathname : `#${chosen.join('&')}`;
-  if (chosen.length === 0 ? isOurs(location.hash) : location.hash !== address) history.pushState(null, '', address);
-}
-
-function restore(filters: HTMLFormElement): void {
-  const wanted = new URLSearchParams(isOurs(location.hash) ? location.hash.slice(1) : '');
-  for (const field of filters.elements) {
-    if (!(field instanceof HTMLSelectElement)) continue;
-    const value = wanted.get(field.name) ?? '';
-=======
 }
 
 function chosen(filters: HTMLFormElement): string {
@@ -99,7 +62,6 @@ function apply(filters: HTMLFormElement, isEmpty: boolean): void {
   const choice = isChoice || isEmpty || typeof kept !== 'string' ? inAddress : new URLSearchParams(kept);
   for (const field of fields) {
     const value = choice.get(field.name) ?? '';
->>>>>>> w-faults-b
     field.value = [...field.options].some((option) => option.value === value) ? value : '';
   }
 }

@@ -10,32 +10,11 @@ import { siteListener } from './server.ts';
 const { dir, first } = readArguments();
 const beside = dirname(resolve(dir));
 // A build that was killed while the sites changed places has left the old one aside.
-<<<<<<< HEAD
-if (folders.site === resolve(values.dir) && !existsSync(values.dir) && runningBuild(beside) === undefined)
-  recoverSite(folders);
-if (!existsSync(values.dir)) {
-  console.error(`There is no folder ${values.dir}. Build the site first: npm run build.`);
-  process.exit(1);
-}
-const errorPage = join(values.dir, '404.html');
-const server = createServer(
-  siteListener(values.dir, (_request, response) => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(existsSync(errorPage) ? readFileSync(errorPage) : 'There is no such page.');
-  }),
-);
-let port = Number(values.port);
-if (!/^\d{1,5}$/.test(values.port) || port > 65_535) {
-  console.error(`"${values.port}" is not a port. Write --port and a number from 0 to 65535.`);
-  process.exit(1);
-}
-=======
 if (resolve(dir) === join(beside, 'dist') && !existsSync(dir) && runningBuild(beside) === undefined)
   recoverSite(siteFolders(beside));
 if (!existsSync(dir)) end(`There is no folder ${dir}. Build the site first: npm run build.`);
 const server = createServer(siteListener(dir, (_request, response) => answerMissing(response)));
 let port = first;
->>>>>>> w-faults-b
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE' || port >= Math.min(first + 50, 65_535))
     end(`The site cannot be served on port ${port}: ${error.message}. Choose another with --port.`);

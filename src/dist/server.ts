@@ -5,12 +5,8 @@ import sirv from 'sirv';
 
 /**
  * Answers requests with the files of a built site; what is not there goes to `notFound`. A folder is its own `index.html` and nothing
-<<<<<<< HEAD
- * else, and each is looked for anew, so that a build under the server's feet is served whole: left to itself the library takes `/index/` for `/index.html`.
-=======
  * else: left to itself the library takes `/index/` for `/index.html`. A folder without its last slash is led to the address with one,
  * because links in its page are relative. Every request looks at the disk, so a site that is built again meanwhile is served as it is.
->>>>>>> w-faults-b
  */
 export function siteListener(folder: string, notFound: RequestListener): RequestListener {
   const files = sirv(folder, { etag: true, dev: true });

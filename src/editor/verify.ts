@@ -1,10 +1,6 @@
 import { join } from 'node:path';
-<<<<<<< HEAD
-import { readArguments } from '../report/arguments.ts';
-=======
-import { parseArgs } from 'node:util';
 import { manifestName } from '../build/built-files.ts';
->>>>>>> w-faults-b
+import { readArguments } from '../report/arguments.ts';
 import { RefusalError, runCommand } from './parts/command.ts';
 import { verifyMirror } from './parts/verify-mirror.ts';
 
