@@ -172,7 +172,7 @@ test('no script keeps a cookie or stores anything', () => {
 
 test('every run of Cyrillic in a page has its language', () => {
   const bare = pages.flatMap((file) => {
-    const { document } = page(file);
+    const document = page(file);
     const all = [...document.querySelectorAll('body, body *')];
     return all
       .filter((element) => !['SCRIPT', 'STYLE', 'OPTION', 'TITLE'].includes(element.tagName.toUpperCase()))
