@@ -91,8 +91,8 @@ function repeaters(bearing: readonly Bearing[]): Claim['outlets'] {
         .slice(Math.max(0, begins))
         .filter(({ actor, hop }) => actor.fields.kind === 'outlet' && passedOn.has(hop.verb))
         .map(({ actor, source }) => ({
-          name: actor.fields.name,
-          date: source?.fields.published ?? entry.fields.date,
+          name: source?.copied ? publisherOf(source.copied) : actor.fields.name,
+          date: (source?.copied ?? source?.fields)?.published ?? entry.fields.date,
           entry,
         }));
       const sources = entry.sources
