@@ -41,7 +41,9 @@ export function bareNumbers(text: string): BareNumber[] {
     const isName = letter !== undefined && /\p{L}[-‑]?$/u.test(plain.slice(Math.max(0, index - 3), index));
     const factor = isName ? undefined : factors.get((word ?? letter ?? '').toLowerCase());
     const parts =
-      factor === undefined ? valuesOf(digits) : [{ from: 0, length: whole.length, value: decimalOf(digits) * factor }];
+      factor === undefined
+        ? valuesOf(digits)
+        : [{ from: 0, length: whole.length, value: decimalOf(digits, factor) * factor }];
     for (const { from, length, value } of parts) {
       const start = index + from;
       if (value <= 999 || isYear(plain, start, length)) continue;
@@ -89,10 +91,11 @@ function valuesOf(digits: string): { from: number; length: number; value: number
   }));
 }
 
-/** “1.2” and “1,2” before “million”; “1,200” before “thousand”. */
-function decimalOf(digits: string): number {
+/** “1.2”, “1,2” and “1.225” before “million”; “1,200” before “thousand”. */
+function decimalOf(digits: string, factor: number): number {
   const groups = digits.match(/\d+/g) ?? [];
-  if (groups.length === 2 && /^\d+[.,]\d+$/.test(digits) && groups[1]?.length !== 3) return Number(groups.join('.'));
+  const isFraction = groups[1]?.length !== 3 || (factor >= 1_000_000 && digits.includes('.'));
+  if (groups.length === 2 && /^\d+[.,]\d+$/.test(digits) && isFraction) return Number(groups.join('.'));
   return Number(groups.join(''));
 }
 

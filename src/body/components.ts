@@ -76,5 +76,12 @@ export const proseComponents: Record<string, ProseComponent> = {
     place: 'block',
     attributes: { entry: id('entries') },
   },
+  Publication: {
+    purpose: 'Prints who answers for the site and how its texts were made.',
+    example: '<Publication />',
+    content: 'none',
+    place: 'block',
+    attributes: {},
+  },
   ...investigation.components,
 };

@@ -10,6 +10,8 @@ interface BodyReference extends Place {
   id: string;
   /** For `<N>`: the figure of the entry. */
   figure?: string | undefined;
+  /** The field, where it stands in one and not in the body. */
+  field?: string;
 }
 
 /** What a body says, as far as it can be checked: refusals, advice, and what it names. */

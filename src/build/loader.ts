@@ -24,13 +24,17 @@ export function checked(collection: CollectionName): Loader {
       if (!edition) throw new Error('The content was not checked. Start Astro by npm run build or npm run dev.');
       const facets = facetFinder(edition);
       const stand = linkInstead(edition);
+      const { extension, texts } = collectionOf(collection);
       store.clear();
       for (const { collection: its, id, fields, content, body } of edition.items) {
         if (its !== collection) continue;
         const filePath = relative(fileURLToPath(config.root), `${edition.root}/${content.file}`);
         const item = { id, data: fields, filePath };
         if (collection === 'chapters') store.set({ ...item, deferredRender: true });
-        else if (collectionOf(collection).extension === 'yaml') store.set(item);
+        else if (texts) {
+          const sentences = texts(fields).map(({ path, text }) => [path.join('.'), compileBody(text, facets).parts]);
+          store.set({ ...item, rendered: { html: '', metadata: { sentences: Object.fromEntries(sentences) } } });
+        } else if (extension === 'yaml') store.set(item);
         else {
           const { parts, headings } = compileBody(content.body.text, facets);
           store.set({

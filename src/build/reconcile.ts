@@ -1,7 +1,17 @@
 import type { CollectionName } from '../domain/ids.ts';
-import { actorUrl, auditUrl, claimUrl, compareUrl, entryUrl, sitePages, sourceUrl } from '../model/addresses.ts';
+import {
+  actorUrl,
+  auditUrl,
+  citeUrl,
+  claimUrl,
+  compareUrl,
+  entryUrl,
+  sitePages,
+  sourceUrl,
+} from '../model/addresses.ts';
 import { chapterUrl, requiredChapters } from '../model/chapters.ts';
 import { collectionOf, isFacet } from '../model/collections.ts';
+import { topLevelFiles } from '../model/paths.ts';
 
 /** An item that the check has accepted, as far as its place in the site needs it. */
 export interface Item {
@@ -54,7 +64,6 @@ const siteFiles = [
   'offline.zip',
   'manifest.sha256',
 ];
-const topLevelFiles = ['corrections.yaml', 'redirects.yaml'];
 const dayPage = new RegExp(`^${compareUrl('\\d{4}-\\d{2}-\\d{2}')}$`);
 
 /** Holds a built site against its content: every item has its page, every page an origin, no draft a page, and no address is lost. */
@@ -130,6 +139,8 @@ function dueOf(item: Item): Due[] {
       return due('sources', fileOf(sourceUrl(id)));
     case 'audits':
       return due('audits', fileOf(auditUrl(id)));
+    case 'citing':
+      return due('other', fileOf(citeUrl(id)));
     case 'chapters':
       return isChapter(id) ? due('chapters', fileOf(chapterUrl(id))) : [];
     case 'series':

@@ -1,16 +1,20 @@
 import { parseArgs } from 'node:util';
+import type { EntryFrontmatter } from '../domain/entries.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import { checkBase } from '../history/base.ts';
+import { isFacet } from '../model/collections.ts';
 import { explain, explainAll } from '../report/explain.ts';
 import { kinds, type ProblemCode } from '../report/kinds/index.ts';
 import { printAnnotations, printJson, printLines } from '../report/print.ts';
 import { isError, sortProblems } from '../report/problem.ts';
+import { witnessOf } from '../story/witness.ts';
 import { checkContent } from './content.ts';
 
-const usage = 'npm run check -- [--root DIR] [--base REVISION] [--json] [--explain CODE|all]';
+const usage = 'npm run check -- [--root DIR] [--base REVISION] [--json] [--explain CODE|all] [--unwitnessed]';
 
 const { values } = readArguments();
 if (values.explain !== undefined) explainKind(values.explain);
+else if (values.unwitnessed) listUnwitnessed();
 else run();
 
 function run(): void {
@@ -23,6 +27,21 @@ function run(): void {
   if (process.env['GITHUB_ACTIONS'] === 'true' && !values.json && problems.length > 0)
     console.log(printAnnotations(problems));
   process.exitCode = problems.some(isError) ? 1 : 0;
+}
+
+/** The figures that stand in one place only, and the claims whose evidence does. */
+function listUnwitnessed(): void {
+  const { items } = checkContent(values.root);
+  const lines = items.flatMap(({ collection, content, fields }) => {
+    if (collection === 'claims' && fields['evidence'] === undefined) return [`${content.file} evidence`];
+    if (!isFacet(collection)) return [];
+    const entry = fields as unknown as EntryFrontmatter;
+    return entry.figures
+      .filter((figure) => witnessOf(entry, figure) === 'none')
+      .map(({ id }) => `${content.file} figure ${id}`);
+  });
+  if (lines.length > 0) console.log(lines.join('\n'));
+  console.log(`${lines.length} without a second witness.`);
 }
 
 function explainKind(code: string): void {
@@ -45,6 +64,7 @@ function readArguments() {
         base: { type: 'string' },
         json: { type: 'boolean', default: false },
         explain: { type: 'string' },
+        unwitnessed: { type: 'boolean', default: false },
       },
     });
   } catch (error) {

@@ -1,10 +1,12 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { checkFieldTexts } from '../body/field-texts.ts';
 import { checkBody } from '../body/inspect.ts';
 import type { Item } from '../body/item.ts';
 import { emptyReport } from '../body/report.ts';
 import type { CollectionName } from '../domain/ids.ts';
+import { publicationSchema } from '../domain/publication.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
 import { collectionNames, collectionOf } from '../model/collections.ts';
 import { ledgerSchema } from '../model/ledger.ts';
@@ -14,15 +16,25 @@ import { holdAgainst } from '../reading/schema.ts';
 import { checkTwins } from '../reading/twins.ts';
 import { at, type Problem, sortProblems } from '../report/problem.ts';
 import { checkAddresses, type TopLevelList } from '../rules/addresses.ts';
+import { checkCiting } from '../rules/citing.ts';
 import { checkRules } from '../rules/claims.ts';
 import { checkDates } from '../rules/dates.ts';
-import { suggestFigures } from '../rules/figures-by-value.ts';
+import { checkEvidence, checkExtents } from '../rules/evidence.ts';
+import { suggestFigures } from '../rules/figures/by-value.ts';
+import { checkFigureCells } from '../rules/figures/cells.ts';
+import { checkFigures } from '../rules/figures/contradictions.ts';
+import { checkIdentities } from '../rules/figures/identities.ts';
+import { checkWitnesses } from '../rules/figures/witnesses.ts';
+import { checkLists } from '../rules/lists.ts';
 import { checkNeeds } from '../rules/needs.ts';
 import { checkPages } from '../rules/pages.ts';
+import { checkPublication } from '../rules/publication.ts';
 import { checkReferences } from '../rules/references.ts';
+import { checkFirstSpeakers } from '../rules/speakers.ts';
 import { checkSeries } from '../rules/tables/series.ts';
 import { checkTracking } from '../rules/tracking.ts';
 import { checkWords } from '../rules/wording/headlines.ts';
+import { readStory } from '../rules/wording/story-fields.ts';
 import type { Edition } from '../story/edition.ts';
 
 /** An edition with every problem of every file, in order of place. */
@@ -32,13 +44,33 @@ export interface CheckResult extends Edition {
   fileCount: number;
 }
 
-const topLevelSchemas: Record<string, z.ZodType> = { corrections: ledgerSchema, redirects: redirectsSchema };
+const topLevelSchemas: Record<string, z.ZodType> = {
+  corrections: ledgerSchema,
+  publication: publicationSchema,
+  redirects: redirectsSchema,
+};
+
+/** The items of a tree before they are held against each other, with the problems of each. */
+interface Reading {
+  root: string;
+  problems: Problem[];
+  items: Item[];
+  ids: Map<CollectionName, Set<string>>;
+  lists: Map<string, TopLevelList>;
+  fileCount: number;
+}
 
 /** Reads all of `<root>/content` and reports every problem; never stops at the first. */
 export function checkContent(root: string): CheckResult {
+  return holdTogether(readContent(root));
+}
+
+/** Reads every file of `<root>/content` for itself. */
+export function readContent(root: string): Reading {
   const problems: Problem[] = [];
   const items: Item[] = [];
   const ids = new Map<CollectionName, Set<string>>(collectionNames.map((name) => [name, new Set<string>()]));
+  const lists = new Map<string, TopLevelList>();
   if (!lstatSync(join(root, 'content'), { throwIfNoEntry: false })?.isDirectory()) {
     problems.push(
       at(
@@ -50,35 +82,75 @@ export function checkContent(root: string): CheckResult {
         'There is no folder content/. Run the check from the root of the project, or name it with --root.',
       ),
     );
-    return { root, problems, items, ids, rows: new Map(), corrections: [], redirects: {}, fileCount: 0 };
+    return { root, problems, items, ids, lists, fileCount: 0 };
   }
-  const lists = new Map<string, TopLevelList>();
   const files = listContent(root, problems);
   checkTwins(root, files, problems);
   for (const { file, collection, id, kind } of files) {
     const path = join(root, file);
     if (kind === 'csv') continue;
-    if (collection !== undefined) ids.get(collection)?.add(id);
-    const content = kind === 'mdx' ? readMdx(file, path, problems) : readYaml(file, path, problems);
-    if (!content) continue;
     if (collection === undefined) {
+      const content = kind === 'mdx' ? readMdx(file, path, problems) : readYaml(file, path, problems);
       const schema = topLevelSchemas[id];
-      const value = schema && holdAgainst(schema, content, problems);
-      if (value) lists.set(`${id}.yaml`, { content, value });
+      const value = content && schema && holdAgainst(schema, content, problems);
+      if (content && value) lists.set(`${id}.yaml`, { content, value });
       continue;
     }
-    const body = kind === 'mdx' ? checkBody(content, problems) : emptyReport();
-    const fields = holdAgainst(collectionOf(collection).schema, content, problems);
-    if (fields) items.push({ collection, id, content, fields, body });
+    ids.get(collection)?.add(id);
+    const item = readItem({ collection, id, file, kind }, path, problems);
+    if (item) items.push(item);
   }
+  checkPublication(files, problems);
+  return { root, problems, items, ids, lists, fileCount: files.filter(({ kind }) => kind !== 'csv').length };
+}
+
+/** Reads one item from `path`, whatever its name in the tree; undefined where it does not hold against its schema. */
+export function readItem(
+  { collection, id, file, kind }: { collection: CollectionName; id: string; file: string; kind: string },
+  path: string,
+  problems: Problem[],
+): Item | undefined {
+  const content = kind === 'mdx' ? readMdx(file, path, problems) : readYaml(file, path, problems);
+  if (!content) return undefined;
+  const { schema, texts } = collectionOf(collection);
+  const body = kind === 'mdx' ? checkBody(content, problems) : emptyReport();
+  const fields = holdAgainst(schema, content, problems);
+  if (!fields) return undefined;
+  return { collection, id, content, fields, body: texts ? checkFieldTexts(content, texts(fields), problems) : body };
+}
+
+/** Holds what was read against each other. */
+export function holdTogether({ root, problems: found, items, ids, lists, fileCount }: Reading): CheckResult {
+  const problems = [...found];
+  if (problems.some(({ code }) => code === 'nothing-to-check'))
+    return {
+      root,
+      problems,
+      items,
+      ids,
+      rows: new Map(),
+      corrections: [],
+      publication: undefined,
+      redirects: {},
+      fileCount,
+    };
   checkAddresses(lists, items, ids, problems);
   checkReferences(items, ids, problems);
   checkPages(items, ids, problems);
   checkTracking(items, problems);
   suggestFigures(items, problems);
   checkRules(items, ids, problems);
+  checkCiting(items, problems);
+  checkLists(items, problems);
+  checkFirstSpeakers(items, problems);
+  checkFigures(items, problems);
+  checkIdentities(items, problems);
+  checkWitnesses(items, problems);
   checkNeeds(items, ids, problems);
   const rows = checkSeries(root, items, ids, problems);
+  checkEvidence(items, readStory(items), problems);
+  checkExtents(items, problems);
+  checkFigureCells(items, rows, problems);
   checkWords(items, ids, problems);
   checkDates(items, problems);
   return {
@@ -88,7 +160,8 @@ export function checkContent(root: string): CheckResult {
     ids,
     rows,
     corrections: lists.get('corrections.yaml')?.value as Edition['corrections'],
+    publication: lists.get('publication.yaml')?.value as Edition['publication'],
     redirects: lists.get('redirects.yaml')?.value as Edition['redirects'],
-    fileCount: files.filter(({ kind }) => kind !== 'csv').length,
+    fileCount,
   };
 }

@@ -3,6 +3,8 @@ import { daySchema } from './dates.ts';
 import { type Names, ref } from './ids.ts';
 import { line, oneOf, prose } from './text.ts';
 
+const entryList = z.array(ref('entries')).default([]);
+
 /** A proposition at stake. Its standing, roots and response are computed from the entries that bear on it. */
 export const claimSchema = (facets: Names) =>
   z.strictObject({
@@ -27,6 +29,24 @@ export const claimSchema = (facets: Names) =>
       .boolean({ error: 'Write true where the claim accuses those whom it is about, false otherwise.' })
       .default(false)
       .describe('True where the claim accuses those whom it is about; only then can their word confirm it.'),
+    extent: oneOf(['all', 'some'], 'The extent')
+      .optional()
+      .describe(
+        'A second entry of how much the statement says: some where it speaks of some, of most, of a few bodies or of some times, all otherwise.',
+      ),
+    evidence: z
+      .strictObject({
+        asserts: entryList.describe('Entries that assert it.'),
+        confirms: entryList.describe('Entries that confirm it.'),
+        denies: entryList.describe('Entries that deny it.'),
+        qualifies: entryList.describe('Entries that qualify it.'),
+        refutes: entryList.describe('Entries that refute it.'),
+        roots: z.array(ref('actors')).optional().describe('Whom those that count lead back to.'),
+      })
+      .optional()
+      .describe(
+        'The evidence typed a second time, by another hand or on another day; the check compares it with the stances of the entries and the roots that follow.',
+      ),
     wouldChange: prose('What would change it', 500).describe('What evidence would change the standing.'),
     reviewBy: daySchema.describe('Day by which it is to be looked at again.'),
     reviewed: daySchema.describe('Day of the last check.'),

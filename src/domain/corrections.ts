@@ -21,8 +21,8 @@ export type CorrectionKind = keyof typeof correctionLabels;
 /** Fields of every entry whose change the ledger must tell once it is published; `figures` and the like with all their facts. */
 export const ledgeredFields = ['title', 'date', 'basis', 'attribution', 'relays', 'bears', 'figures'] as const;
 
-/** Our own words inside those fields: they may be put better without an item, as a summary may. */
-export const ownWords: readonly string[] = ['lost', 'method', 'note'];
+/** Our own words inside those fields, and second entries: they may be put better without an item, as a summary may. */
+export const ownWords: readonly string[] = ['lost', 'method', 'note', 'written', 'cell'];
 
 /** One item of the append-only ledger; `previous` is the hash of the item before it. */
 const correctionSchema = (facets: Names) =>

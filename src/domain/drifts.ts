@@ -13,10 +13,20 @@ export const rungs = {
 export const rungNames = Object.keys(rungs) as [Rung, ...Rung[]];
 export type Rung = keyof typeof rungs;
 
+/** What a station did with the word that the matter turns on, which may change while the certainty stays. */
+export const wordings = {
+  kept: 'Keeps the word',
+  beside: 'Sets another word beside it',
+  replaced: 'Has another word in its place',
+} as const;
+const wordingNames = Object.keys(wordings) as [Wording, ...Wording[]];
+export type Wording = keyof typeof wordings;
+
 /** Whether a station passed the denial on. */
 export const denials = {
   'not-due': 'No denial was due',
   'not-yet': 'No denial stood yet',
+  'none-found': 'No denial of it was found',
   'is-denial': 'This is the denial',
   carried: 'Carries the denial',
   'left-out': 'Leaves the denial out',
@@ -41,6 +51,9 @@ export const driftSchema = (facets: Names) =>
             .optional()
             .describe('Its own certainty words; none where there were none.'),
           rung: oneOf(rungNames, 'The rung').describe('Where it stands on the ladder of certainty.'),
+          wording: oneOf(wordingNames, 'What became of the word')
+            .optional()
+            .describe('Where the matter turns on one word: whether it was kept.'),
           denial: oneOf(denialNames, 'What became of the denial').describe('Whether it passes the denial on.'),
           changed: prose('What changed', 300).optional().describe('What was lost or hardened at this station.'),
           entry: ref('entries').optional().describe('The entry that carries it.'),
@@ -54,8 +67,8 @@ export const driftSchema = (facets: Names) =>
 
 export type Drift = z.output<ReturnType<typeof driftSchema>>;
 
-/** What the ladder shows: the first station above the origin's rung, and the first that leaves the denial out. */
-export function lossesOf(drift: Drift): { hardened: number | undefined; denialLost: number | undefined } {
+/** What the ladder shows: the first station above the origin's rung, the first that replaces the word, and the first that leaves the denial out. */
+export function lossesOf(drift: Drift): Record<'hardened' | 'replaced' | 'denialLost', number | undefined> {
   const first = drift.steps[0];
   const found = (index: number): number | undefined => (index === -1 ? undefined : index);
   return {
@@ -66,6 +79,7 @@ export function lossesOf(drift: Drift): { hardened: number | undefined; denialLo
           ({ rung, denial }) => denial !== 'is-denial' && rungNames.indexOf(rung) > rungNames.indexOf(first.rung),
         ),
       ),
+    replaced: found(drift.steps.findIndex(({ wording }) => wording === 'replaced')),
     denialLost: found(drift.steps.findIndex(({ denial }) => denial === 'left-out')),
   };
 }

@@ -71,6 +71,9 @@ export function entryFields(tags: Names) {
       )
       .default([])
       .describe('Which claims the entry bears on, and how.'),
+    bearsOnNothing: prose('The reason', 300)
+      .optional()
+      .describe('Why the entry bears on no claim; only where bears is empty.'),
     sources: z
       .array(
         z.strictObject({

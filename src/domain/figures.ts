@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
+import { formatAmount, qualifiers } from './amounts.ts';
 import { edtfSchema } from './dates.ts';
 import { idPattern, ref } from './ids.ts';
 import type { Measures } from './measures.ts';
 import { didYouMean } from './nearest.ts';
 import { emptyNumber } from './numbers.ts';
 import { line, oneOf, prose } from './text.ts';
+import { disagreement, writtenForm } from './written.ts';
 
-const qualifiers = ['exactly', 'stated', 'about', 'at-least', 'more-than', 'almost', 'up-to'] as const;
 /** Which part of the side that is spoken of a count covers; plots and tables of the whole take `whole` alone. */
 export const scopes = {
   whole: 'The whole side, as the claimant counts it',
@@ -72,6 +73,18 @@ export const figureSchema = (measures: Measures) =>
       words: line('The claimant’s words', 80)
         .optional()
         .describe('The claimant’s own word for what is counted, or for how sure it is.'),
+      written: line('The second entry', 200)
+        .optional()
+        .describe(
+          `The number typed a second time from the source or our record, as "${writtenForm}"; the check compares the two.`,
+        ),
+      cell: z
+        .string()
+        .regex(/^[a-z0-9-]+\/[^/]+\/[a-z0-9_]+$/, {
+          error: 'This names no cell. Write series/row/column; the row is what stands in the first column.',
+        })
+        .optional()
+        .describe('The cell of a series that holds the same number, as series/row/column.'),
       method: prose('The method', 400).optional().describe('How the number was made, where it is known.'),
       note: prose('The note', 400).optional().describe('Anything a reader must know beside the number.'),
     })
@@ -107,6 +120,8 @@ export const figureSchema = (measures: Measures) =>
           `A figure with measure "${figure.measure}" needs a scope. Say what it covers: ${Object.keys(scopes).join(', ')}.`,
         );
       }
+      const slip = figure.written === undefined ? undefined : disagreement(figure.written, figure);
+      if (slip !== undefined) add('written', slip);
       if (measures.isWhole(figure.measure)) {
         for (const key of ['value', 'low', 'high'] as const) {
           if (figure[key] !== undefined && !Number.isInteger(figure[key]))
@@ -116,39 +131,6 @@ export const figureSchema = (measures: Measures) =>
     });
 
 export type Figure = z.output<ReturnType<typeof figureSchema>>;
-
-const qualifierWords: Record<Figure['qualifier'], string> = {
-  exactly: '',
-  stated: '',
-  about: 'about ',
-  'at-least': 'at least ',
-  'more-than': 'more than ',
-  almost: 'almost ',
-  'up-to': 'up to ',
-};
-
-/** `5937` as `5,937`; keeps decimals. The same on every machine. */
-export function formatNumber(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-
-/** A small number as a word: “three”; others in digits. */
-export function numberWord(value: number): string {
-  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-  return words[value] ?? formatNumber(value);
-}
-
-/** The number with its qualifier: “about 5,937”, “40,000 to 60,000”, “about 47,000 (40,000 to 55,000)”. */
-export function formatAmount(figure: Figure): string {
-  const { value, low, high } = figure;
-  const range = low !== undefined && high !== undefined ? `${formatNumber(low)} to ${formatNumber(high)}` : undefined;
-  const words = qualifierWords[figure.qualifier];
-  if (value === undefined) return `${words}${range ?? ''}`;
-  const main = `${words}${formatNumber(value)}`;
-  return range === undefined ? main : `${main} (${range})`;
-}
 
 /** The number with its measure: “about 5,937 pilots”, “13 years”, “22 per cent”. */
 export function formatFigure(figure: Figure, measures: Measures): string {

@@ -57,6 +57,8 @@ export interface Comparison {
   days: readonly string[];
   /** All figures by measure. */
   all(story: Story): MeasureGroup[];
+  /** What is claimed for the other side, by measure. */
+  otherSide(story: Story): MeasureGroup[];
   /** What may not stand among the others: misquoted, withdrawn and doubtful numbers, whatever they measure. */
   apart(story: Story): MeasureGroup['rows'];
   /** For each measure the last running total of each claimant up to a day. */
@@ -82,6 +84,8 @@ export interface Investigation {
   id: string;
   facets: Readonly<Record<string, Facet>>;
   measures: Measures;
+  /** For a measure those of which it counts a part: nobody is in the first without being in the second. */
+  parts: Readonly<Record<string, readonly string[]>>;
   /** Day on which the story begins; what is older carries the tag `background`. */
   earliestDay: string;
   backgroundTag: string;
@@ -93,6 +97,8 @@ export interface Investigation {
     opponent: string;
     /** What the parties are called together, after “outside”: “the two parties to the dispute”. */
     parties: string;
+    /** How a population names the other side: such a figure has the scope other-side. */
+    otherSide: readonly string[];
     /** What is counted: before one of these “2000” is a number and no year. */
     counted: readonly string[];
     /** What is counted by name: after “confirmed” it says only how it was counted. */

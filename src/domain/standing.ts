@@ -51,6 +51,8 @@ export interface Verdict {
   decidedBy: string[];
   /** Roots of the entries that assert or confirm. */
   roots: Root[];
+  /** True where one of those entries leads back to its roots only by relays that we presume. */
+  presuming: boolean;
 }
 
 /** Kinds of evidence that outsiders can open and check. */
@@ -59,7 +61,7 @@ const checkable: ReadonlySet<Basis> = new Set(['record', 'count', 'observation']
 interface Rule {
   standing: Standing;
   /** The rule as a sentence, given what the investigation calls the parties. */
-  because: string | ((parties: string) => string);
+  because: string | ((parties: string, presuming: boolean) => string);
   /** The entries that make the rule hold; none if it does not. */
   decides(evidence: readonly Evidence[], weigh: Weigh): Evidence[];
 }
@@ -110,7 +112,10 @@ export const rules = {
   },
   'parties-only': {
     standing: 'claimed',
-    because: (parties) => `Only ${parties} say it.`,
+    because: (parties, presuming) =>
+      presuming
+        ? `Only ${parties} say it, if those outside who say it too have it from them, as we presume.`
+        : `Only ${parties} say it.`,
     decides: (evidence, weigh) =>
       evidence.filter((item) => supports(item) && item.roots.some(({ actor }) => weigh(actor) === 'party')),
   },
@@ -128,9 +133,9 @@ export function mayConfirm({ basis, accuses, fromAccused }: Omit<Evidence, 'entr
 }
 
 /** The rule as a sentence for readers. */
-export function reasonOf(rule: RuleName, parties: string): string {
+export function reasonOf(rule: RuleName, parties: string, presuming = false): string {
   const { because }: Rule = rules[rule];
-  return typeof because === 'string' ? because : because(parties);
+  return typeof because === 'string' ? because : because(parties, presuming);
 }
 
 /** Decides how a claim stands. Throws where no entry asserts or confirms it: there is nothing to decide then. */
@@ -138,14 +143,19 @@ export function decideStanding(evidence: readonly Evidence[], weigh: Weigh): Ver
   const roots = mergeRoots(evidence.filter(supports).flatMap((item) => item.roots)).filter(
     ({ actor }) => weigh(actor) !== 'unknown',
   );
+  const presuming = evidence.some(
+    (item) => supports(item) && item.roots.length > 0 && item.roots.every(({ presumed }) => presumed),
+  );
   for (const [rule, { standing, decides }] of Object.entries(rules) as [RuleName, Rule][]) {
     const decidedBy = decides(evidence, weigh);
-    if (decidedBy.length > 0) return { standing, rule, decidedBy: decidedBy.map(({ entry }) => entry), roots };
+    if (decidedBy.length > 0)
+      return { standing, rule, decidedBy: decidedBy.map(({ entry }) => entry), roots, presuming };
   }
   throw new Error('invalid claim: no entry asserts, confirms, denies or refutes it');
 }
 
-function supports({ stance }: Evidence): boolean {
+/** True for an entry that makes the claim rather than answers it. */
+export function supports({ stance }: Pick<Evidence, 'stance'>): boolean {
   return stance === 'asserts' || stance === 'confirms';
 }
 

@@ -2,13 +2,16 @@ import type { Actor as ActorFields } from './actors.ts';
 import type { Hop } from './attribution.ts';
 import type { Audit as AuditFields } from './audits.ts';
 import type { Chapter as ChapterFields } from './chapters.ts';
+import type { Citing as CitingFields } from './citing.ts';
 import type { Claim as ClaimFields } from './claims.ts';
 import type { Correction, Withdrawal } from './corrections.ts';
 import type { Drift as DriftFields } from './drifts.ts';
 import type { EntryFrontmatter, Stance } from './entries.ts';
 import type { Figure } from './figures.ts';
+import type { Fragile } from './fragility.ts';
 import type { FacetName } from './ids.ts';
 import type { Plot as PlotFields } from './plots.ts';
+import type { Publication } from './publication.ts';
 import type { Redirects } from './redirects.ts';
 import type { Series as SeriesFields, SeriesRow } from './series.ts';
 import type { Source as SourceFields } from './sources.ts';
@@ -23,12 +26,16 @@ export interface Story {
   sources: readonly Source[];
   audits: readonly Audit[];
   drifts: readonly Drift[];
+  /** What may be cited, by its day, oldest first. */
+  citing: readonly Citing[];
   series: readonly Series[];
   chapters: readonly Chapter[];
   plots: readonly Plot[];
   corrections: readonly Correction[];
   /** Entries that were taken back, by the item that says why. They have no fields any more and count nowhere. */
   withdrawn: readonly Withdrawn[];
+  /** Who answers for the site. */
+  publication: Publication;
   /** Old address to new address. */
   redirects: Redirects;
   /** Days for which the comparison has a page of its own, oldest first; the last is the day of the newest figure. */
@@ -113,6 +120,15 @@ export interface Bearing {
   evidence: Evidence;
 }
 
+/** One or two things on which the standing of a claim hangs, and how it would stand without them. */
+export interface Hinge {
+  /** Entries, or presumptions that an entry repeats another. */
+  without: { entry: Entry; repeats: Entry | undefined }[];
+  /** Entries that only repeat what would be gone. */
+  falls: Entry[];
+  standing: Fragile['standing'];
+}
+
 export interface Claim {
   id: string;
   url: string;
@@ -120,6 +136,8 @@ export interface Claim {
   fields: ClaimFields;
   about: Actor[];
   verdict: Verdict;
+  /** The smallest sets of entries or presumptions without which it would stand otherwise. */
+  fragility: Hinge[];
   roots: RootOf[];
   /** Who repeats it, oldest first: by their own station or mark, and nobody else. */
   outlets: { name: string; date: string; entry: Entry }[];
@@ -145,6 +163,8 @@ export interface Actor {
   named: Entry[];
   claims: Claim[];
   figures: { entry: Entry; figure: Figure }[];
+  /** What its description rests on. */
+  sources: Source[];
 }
 
 export interface Source {
@@ -159,6 +179,8 @@ export interface Source {
   entries: { entry: Entry; supports: string }[];
   audits: Audit[];
   series: Series[];
+  /** Actors whose description rests on it. */
+  actors: Actor[];
 }
 
 export interface Audit {
@@ -173,6 +195,13 @@ export interface Drift {
   id: string;
   fields: DriftFields;
   steps: (DriftFields['steps'][number] & { actor: Actor; entryItem: Entry | undefined })[];
+}
+
+/** Sentences to cite for a day; the id is the day. */
+interface Citing {
+  id: string;
+  url: string;
+  fields: CitingFields;
 }
 
 export interface Series {
@@ -203,9 +232,11 @@ export interface RawContent {
   sources: { id: string; fields: SourceFields }[];
   audits: { id: string; fields: AuditFields }[];
   drifts: { id: string; fields: DriftFields }[];
+  citing: { id: string; fields: CitingFields }[];
   series: { id: string; fields: SeriesFields; rows: SeriesRow[] }[];
   chapters: { id: string; fields: ChapterFields }[];
   plots: { id: string; fields: PlotFields }[];
   corrections: Correction[];
+  publication: Publication;
   redirects: Redirects;
 }

@@ -1,15 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJson } from '../exports/records.ts';
-import { jsonSchema } from '../exports/schemas.ts';
+import { jsonSchema, singleSchemas } from '../exports/schemas.ts';
 import { collectionNames } from '../model/collections.ts';
 import { runCommand } from './parts/command.ts';
 
-/** `npm run schemas`, and `npm ci`: writes the JSON Schemas of all collections, so that an editor program completes fields before the first build. */
+/** `npm run schemas`, and `npm ci`: writes the JSON Schemas of all collections and of the files beside them, so that an editor program completes fields before the first build. */
 const folder = 'schema';
 
 await runCommand('schemas', () => {
   mkdirSync(folder, { recursive: true });
-  for (const name of collectionNames) writeFileSync(join(folder, `${name}.schema.json`), toJson(jsonSchema(name)));
-  return [`Wrote ${collectionNames.length} schemas into ${folder}/.`];
+  const schemas = [
+    ...collectionNames.map((name) => [name, jsonSchema(name)] as const),
+    ...Object.entries(singleSchemas).map(([name, schema]) => [name, schema()] as const),
+  ];
+  for (const [name, schema] of schemas) writeFileSync(join(folder, `${name}.schema.json`), toJson(schema));
+  return [`Wrote ${schemas.length} schemas into ${folder}/.`];
 });

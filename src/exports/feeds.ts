@@ -1,5 +1,6 @@
 import { correctionAnchor, correctionLabels } from '../domain/corrections.ts';
 import { readDate } from '../domain/dates.ts';
+import { isNamed } from '../domain/publication.ts';
 import type { Entry, Story } from '../domain/story.ts';
 import { investigation } from '../investigation/index.ts';
 import { pages } from '../model/addresses.ts';
@@ -54,13 +55,23 @@ function pageOf({ url, fields }: Entry): { url: string; title: string } {
   return { url, title: fields.title };
 }
 
+/** Who stands as the author of a feed: who answers for the site, or its name while nobody is named. */
+function authorOf({ publication: { responsible } }: Story): string {
+  return isNamed(responsible) ? responsible : investigation.name;
+}
+
+/** What the feeds say of rights, and of who answers. */
+function rightsOf({ publication: { responsible } }: Story): string {
+  return `Text and data compilation: CC BY 4.0; figures of others keep their own terms. Responsible: ${responsible}.`;
+}
+
 /** Atom (RFC 4287). `updated` of an entry is the day of the last check. */
 export function atomFeed(story: Story, site: URL): string {
   const entries = items(story, site).map(
     ({ id, url, title, summary, published, updated }) =>
       `<entry><id>${id}</id><title>${escapeXml(title)}</title><link href="${url}"/><updated>${updated}</updated><published>${published}</published><summary>${escapeXml(summary)}</summary></entry>`,
   );
-  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>${site.href}</id><title>${escapeXml(investigation.name)}</title><link href="${site.href}"/><link rel="self" href="${new URL('feed.xml', site).href}"/><updated>${story.reviewed}T00:00:00Z</updated><author><name>${escapeXml(investigation.name)}</name></author>\n${entries.join('\n')}\n</feed>\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><id>${site.href}</id><title>${escapeXml(investigation.name)}</title><link href="${site.href}"/><link rel="self" href="${new URL('feed.xml', site).href}"/><updated>${story.reviewed}T00:00:00Z</updated><author><name>${escapeXml(authorOf(story))}</name></author><rights>${escapeXml(rightsOf(story))}</rights>\n${entries.join('\n')}\n</feed>\n`;
 }
 
 /** JSON Feed 1.1. */
@@ -71,6 +82,8 @@ export function jsonFeed(story: Story, site: URL): unknown {
     home_page_url: site.href,
     feed_url: new URL('feed.json', site).href,
     language: 'en',
+    authors: [{ name: authorOf(story) }],
+    _rights: { about: 'https://creativecommons.org/licenses/by/4.0/', text: rightsOf(story) },
     items: items(story, site).map(({ id, url, title, summary, published, updated, tags }) => ({
       id,
       url,
@@ -84,7 +97,7 @@ export function jsonFeed(story: Story, site: URL): unknown {
   };
 }
 
-/** Sitemap 0.9 of all pages. */
+/** Sitemap 0.9. */
 export function sitemap(urls: readonly string[], site: URL): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.map((url) => `<url><loc>${escapeXml(new URL(url, site).href)}</loc></url>`).join('\n')}\n</urlset>\n`;
 }

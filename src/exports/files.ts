@@ -1,7 +1,7 @@
 import type { Story } from '../domain/story.ts';
 import { collectionNames } from '../model/collections.ts';
-import { allPages } from '../story/all-pages.ts';
 import { filterStyles, timelineFilters } from '../story/filters.ts';
+import { listedPages } from '../story/rank.ts';
 import { bibtex, cslItem } from './bibliography.ts';
 import { atomFeed, jsonFeed, sitemap } from './feeds.ts';
 import {
@@ -14,14 +14,14 @@ import {
   toCsv,
   toJson,
 } from './records.ts';
-import { jsonSchema } from './schemas.ts';
+import { claimsFileSchema, jsonSchema, singleSchemas } from './schemas.ts';
 
 /** Every file of the site that is made from the story and is no page: what to write at its path, from the root of the site. */
 export function filesOf(story: Story, site: URL): Map<string, () => string> {
   const files: [string, () => string][] = [
     ['feed.json', () => toJson(jsonFeed(story, site))],
     ['feed.xml', () => atomFeed(story, site)],
-    ['sitemap.xml', () => sitemap(allPages(story), site)],
+    ['sitemap.xml', () => sitemap(listedPages(story), site)],
     ['robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${new URL('sitemap.xml', site).href}\n`],
     ['timeline/filters.css', () => filterStyles(timelineFilters(story))],
     ['data/entries.json', () => toJson(story.timeline.map(entryRecord))],
@@ -41,6 +41,11 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
       `data/schema/${name}.schema.json`,
       () => toJson(jsonSchema(name)),
     ]),
+    ...Object.entries(singleSchemas).map(([name, schema]): [string, () => string] => [
+      `data/schema/${name}.schema.json`,
+      () => toJson(schema()),
+    ]),
+    ['data/schema/claims-json.schema.json', () => toJson(claimsFileSchema())],
   ];
   return new Map(files);
 }

@@ -1,4 +1,5 @@
 import { machineDate } from '../domain/dates.ts';
+import { isNamed, type Publication } from '../domain/publication.ts';
 import { standings } from '../domain/standing.ts';
 import type { Audit, Claim, Entry, Source } from '../domain/story.ts';
 import { investigation } from '../investigation/index.ts';
@@ -7,6 +8,18 @@ import { reason } from '../model/standing.ts';
 type Node = Record<string, unknown>;
 const context = 'https://schema.org';
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** Who answers for a page. Where nobody is named yet, the site itself stands there, and says so. */
+export function publisherOf({ responsible, kind, email, contact }: Publication): Node {
+  if (!isNamed(responsible))
+    return { '@type': 'Organization', name: investigation.name, description: `Responsible: ${responsible}` };
+  return {
+    '@type': kind === 'person' ? 'Person' : 'Organization',
+    name: responsible,
+    ...(email === undefined ? {} : { email }),
+    ...(isNamed(contact) ? { description: contact } : {}),
+  };
+}
 
 /** A page that is no item of its own. */
 export function webPage(name: string, description: string, url: string, site: URL): Node {

@@ -1,5 +1,6 @@
 import type { Actor, Claim, Entry, Source, Story } from '../domain/story.ts';
 import { formulaStart } from '../domain/text.ts';
+import { witnessOf } from '../story/witness.ts';
 
 /** The machine-readable twins of the pages. Names of fields are a contract with those who use the data: add, never rename. */
 
@@ -28,7 +29,7 @@ export function entryRecord({ id, facet, url, fields, roots, sources, actors }: 
 }
 
 /** A claim as in `claims.json`. */
-export function claimRecord({ id, facet, url, fields, verdict, roots, outlets, response, bearing }: Claim) {
+export function claimRecord({ id, facet, url, fields, verdict, fragility, roots, outlets, response, bearing }: Claim) {
   return {
     id,
     facet,
@@ -44,12 +45,24 @@ export function claimRecord({ id, facet, url, fields, verdict, roots, outlets, r
         : (fields.response ?? null),
     entries: bearing.map(({ entry, stance }) => ({ entry: entry.id, stance })),
     repeated_by: outlets.map(({ name, date, entry }) => ({ name, date, entry: entry.id })),
+    fragility: fragility.map(({ without, falls, standing }) => ({
+      without: without.map(({ entry, repeats }) => ({ entry: entry.id, presumed_to_repeat: repeats?.id ?? null })),
+      falls_with_it: falls.map(({ id: entry }) => entry),
+      would_be: standing,
+    })),
   };
 }
 
 /** A source as in `sources.json`. */
-export function sourceRecord({ id, url, fields, entries }: Source) {
-  return { id, page: url, aliases: [], ...fields, entries: entries.map(({ entry }) => entry.id) };
+export function sourceRecord({ id, url, fields, entries, actors }: Source) {
+  return {
+    id,
+    page: url,
+    aliases: [],
+    ...fields,
+    entries: entries.map(({ entry }) => entry.id),
+    actors: actors.map((actor) => actor.id),
+  };
 }
 
 /** An actor as in `actors.json`. */
@@ -83,6 +96,7 @@ export function figureRows(story: Story): Record<string, string>[] {
       figure: figure.id,
       scope: figure.scope ?? '',
       words: figure.words ?? '',
+      witness: witnessOf(fields, figure),
     })),
   );
 }

@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { idSchema } from '../domain/ids.ts';
+import { publicationSchema } from '../domain/publication.ts';
+import { type Standing, standings } from '../domain/standing.ts';
 import { investigation } from '../investigation/index.ts';
 import { collectionOf } from '../model/collections.ts';
 
@@ -7,7 +10,16 @@ const marks = ['references', 'fact', 'date'];
 
 /** JSON Schema (2020-12) of a collection's frontmatter as an editor writes it. */
 export function jsonSchema(collection: string): unknown {
-  const { $schema, ...schema } = z.toJSONSchema(collectionOf(collection).schema, {
+  return inputSchema(collection, collectionOf(collection).schema);
+}
+
+/** JSON Schemas of files that belong to no collection, by the name of the file. */
+export const singleSchemas: Readonly<Record<string, () => unknown>> = {
+  publication: () => inputSchema('publication', publicationSchema),
+};
+
+function inputSchema(name: string, given: z.ZodType): unknown {
+  const { $schema, ...schema } = z.toJSONSchema(given, {
     io: 'input',
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
@@ -19,5 +31,57 @@ export function jsonSchema(collection: string): unknown {
       }
     },
   });
-  return { $schema, $id: `urn:${investigation.id}:schema:${collection}`, ...schema };
+  return { $schema, $id: `urn:${investigation.id}:schema:${name}`, ...schema };
+}
+
+const standing = z.enum(Object.keys(standings) as [Standing, ...Standing[]]);
+
+/** A claim as in `claims.json`. Names of fields are a contract: what is new stands at the end. */
+const claimRecordSchema = z.strictObject({
+  id: idSchema.describe('Lasting name of the claim.'),
+  facet: z.string().describe('The facet that it belongs to.'),
+  url: z.string().describe('Address of its page, from the root of the site.'),
+  statement: z.string().describe('The proposition.'),
+  standing: standing.describe('How it stands, by the rule.'),
+  rule: z.string().describe('The rule that decided.'),
+  roots: z
+    .array(z.strictObject({ actor: idSchema, presumed: z.boolean() }))
+    .describe('With whom it begins; presumed where only presumed relays lead there.'),
+  outlets: z.array(z.string()).describe('Names of those who repeat it.'),
+  response: z
+    .union([
+      z.array(z.strictObject({ entry: idSchema, stance: z.string() })),
+      z.strictObject({ found: z.string(), where: z.string() }),
+      z.null(),
+    ])
+    .describe('The answer of those whom it is about: entries, or where it was looked for.'),
+  entries: z
+    .array(z.strictObject({ entry: idSchema, stance: z.string() }))
+    .describe('Entries that bear on it, oldest first.'),
+  repeated_by: z
+    .array(z.strictObject({ name: z.string(), date: z.string(), entry: idSchema }))
+    .describe('Who repeats it, with the first day and the entry that shows it.'),
+  fragility: z
+    .array(
+      z.strictObject({
+        without: z
+          .array(z.strictObject({ entry: idSchema, presumed_to_repeat: idSchema.nullable() }))
+          .min(1)
+          .max(2)
+          .describe('What is taken away: an entry, or the presumption that it repeats another.'),
+        falls_with_it: z.array(idSchema).describe('Entries that only repeat what is taken away.'),
+        would_be: z
+          .union([standing, z.literal('unasserted')])
+          .describe('How the claim would stand; unasserted where no entry would say it.'),
+      }),
+    )
+    .describe(
+      'The smallest sets of one or two without which the claim would stand otherwise; empty where there are none.',
+    ),
+});
+
+/** JSON Schema (2020-12) of `claims.json`. */
+export function claimsFileSchema(): unknown {
+  const { $schema, ...schema } = z.toJSONSchema(z.array(claimRecordSchema));
+  return { $schema, $id: `urn:${investigation.id}:schema:claims-json`, ...schema };
 }

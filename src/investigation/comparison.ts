@@ -13,6 +13,7 @@ export const comparison: Comparison = {
   facet,
   days: ['2023-05-17', '2023-12-31', '2024-12-31', '2025-12-31'],
   all,
+  otherSide,
   apart,
   asOf,
   newestDay: (timeline) =>
@@ -25,9 +26,13 @@ export const comparison: Comparison = {
       .at(-1),
 };
 
-/** What another entry holds, and the other side’s losses, stand on the entries’ own pages. */
+/** What another entry holds stands on the entry’s own page. */
 function all(story: Story): MeasureGroup[] {
   return groupsOf(rowsOf(story, ['whole', 'part']));
+}
+
+function otherSide(story: Story): MeasureGroup[] {
+  return groupsOf(rowsOf(story, ['other-side']));
 }
 
 function apart(story: Story): Row[] {

@@ -2,7 +2,7 @@ import type { Investigation } from '../domain/investigation.ts';
 import { comparison } from './comparison.ts';
 import { components } from './components.ts';
 import { facets } from './facets.ts';
-import { measures } from './measures.ts';
+import { measures, parts } from './measures.ts';
 import { needs } from './needs.ts';
 import { pages } from './pages.ts';
 import { plots } from './plots/index.ts';
@@ -14,6 +14,7 @@ export const investigation: Investigation = {
   id: 'who-may-leave',
   facets,
   measures,
+  parts,
   earliestDay: '2014-01-01',
   backgroundTag: 'background',
   sourceKinds: { 'independent-media': 'Independent Russian or exiled media' },

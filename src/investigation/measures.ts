@@ -26,7 +26,8 @@ const losses = {
   irrecoverable: {
     noun: 'irrecoverable losses',
     label: 'Irrecoverable losses',
-    meaning: 'Those who do not come back to the force: usually dead, missing, captured and disabled.',
+    meaning:
+      'Those who do not come back to the force: dead, missing and too badly hurt to return; each figure says who.',
   },
   'all-losses': {
     noun: 'losses of all kinds',
@@ -39,3 +40,15 @@ const losses = {
 
 /** What is counted in this investigation. */
 export const measures = measuresOf({ own: losses, families: { equipment: (kind) => `Items of equipment: ${kind}.` } });
+
+const all = ['all-losses'];
+/** Which measures count a part of which. */
+export const parts = {
+  killed: ['killed-and-wounded', 'irrecoverable', ...all],
+  'estimated-killed': ['killed-and-wounded', 'irrecoverable', ...all],
+  'confirmed-by-name': ['killed', 'estimated-killed', 'killed-and-wounded', 'irrecoverable', ...all],
+  wounded: ['killed-and-wounded', ...all],
+  captured: all,
+  irrecoverable: all,
+  'killed-and-wounded': all,
+} as const satisfies Record<string, readonly string[]>;

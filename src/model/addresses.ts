@@ -34,6 +34,9 @@ export const auditUrl = (id: string): string => `/audits/${id}/`;
 export const compareUrl = (day?: string): string =>
   `/${comparison?.facet}/compare/${day === undefined ? '' : `${day}/`}`;
 
+/** What may be cited for a day; only where the investigation has a comparison. */
+export const citeUrl = (day: string): string => `/${comparison?.facet}/cite/${day}/`;
+
 /** Addresses of the pages that come from no single item, but for the day of the newest figure. */
 export const sitePages: readonly string[] = [
   ...Object.values(pages),
@@ -73,6 +76,7 @@ export function addressOf(collection: CollectionName, id: string): string | unde
     actors: actorUrl,
     sources: sourceUrl,
     audits: auditUrl,
+    citing: citeUrl,
   };
   return urls[collection]?.(id);
 }

@@ -3,7 +3,7 @@ import { isFacet } from './collections.ts';
 
 const ofEntry = ['path', 'bears', 'caveats', 'figures', 'ties', 'sources', 'corrections'];
 const ofOthers: Partial<Record<CollectionName, readonly string[]>> = {
-  claims: ['answer', 'roots', 'for', 'against', 'qualifying', 'context', 'change', 'history'],
+  claims: ['answer', 'roots', 'for', 'against', 'qualifying', 'context', 'hangs', 'change', 'history'],
   audits: ['verdicts'],
   chapters: ['unknown', 'entries', 'at-a-glance', 'read-on', 'newest-corrections'],
 };

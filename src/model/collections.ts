@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { actorSchema } from '../domain/actors.ts';
 import { auditSchema } from '../domain/audits.ts';
 import { chapterSchema } from '../domain/chapters.ts';
+import { type Citing, citingSchema, citingTexts, type FieldText } from '../domain/citing.ts';
 import { claimSchema } from '../domain/claims.ts';
 import { driftSchema } from '../domain/drifts.ts';
 import type { CollectionName, Names, ReferenceTarget } from '../domain/ids.ts';
@@ -17,12 +18,24 @@ export interface Collection {
   schema: z.ZodType;
   /** What one of its items is called in a message. */
   noun: string;
+  /** Texts within its fields that may hold figures and links, as a body may. */
+  texts?: (fields: unknown) => FieldText[];
 }
 
 const { facets, measures } = investigation;
 /** Names of the facets, in the order in which the site shows them. */
 export const facetNames = Object.keys(facets) as unknown as Names;
-const fixedNames = ['chapters', 'claims', 'audits', 'drifts', 'sources', 'actors', 'series', 'plots'] as const;
+const fixedNames = [
+  'chapters',
+  'claims',
+  'audits',
+  'drifts',
+  'citing',
+  'sources',
+  'actors',
+  'series',
+  'plots',
+] as const;
 /** Folders of `content/` that hold one file per item. */
 export const collectionNames: Names = [...facetNames, ...fixedNames] as unknown as Names;
 
@@ -31,6 +44,12 @@ const fixed: Record<(typeof fixedNames)[number], Collection> = {
   claims: { extension: 'mdx', schema: claimSchema(facetNames), noun: 'claim' },
   audits: { extension: 'mdx', schema: auditSchema(facetNames), noun: 'audit' },
   drifts: { extension: 'yaml', schema: driftSchema(facetNames), noun: 'drift' },
+  citing: {
+    extension: 'yaml',
+    schema: citingSchema(measures),
+    noun: 'page of sentences to cite',
+    texts: (fields) => citingTexts(fields as Citing),
+  },
   sources: { extension: 'yaml', schema: sourceSchema, noun: 'source' },
   actors: { extension: 'yaml', schema: actorSchema, noun: 'actor' },
   series: { extension: 'yaml', schema: seriesSchema(collectionNames, measures), noun: 'series' },

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { formatNumber } from '../domain/amounts.ts';
 import type { PlotDrawing, PlotSpec } from '../domain/drawing.ts';
-import { formatNumber } from '../domain/figures.ts';
 import type { Plot as PlotItem } from '../domain/story.ts';
 
 /**

@@ -1,11 +1,14 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { codePoint } from '../domain/characters.ts';
+import { daySchema } from '../domain/dates.ts';
 import { type CollectionName, idPattern } from '../domain/ids.ts';
 import { didYouMean } from '../domain/nearest.ts';
+import { investigation } from '../investigation/index.ts';
 import { isReserved } from '../model/addresses.ts';
 import { requiredChapters } from '../model/chapters.ts';
 import { collectionNames, collectionOf } from '../model/collections.ts';
+import { topLevelFiles } from '../model/paths.ts';
 import { plotNames } from '../model/plots.ts';
 import { at, type Problem } from '../report/problem.ts';
 
@@ -19,7 +22,6 @@ export interface ListedFile {
   kind: 'mdx' | 'yaml' | 'csv';
 }
 
-const topLevelFiles = ['corrections.yaml', 'redirects.yaml'];
 const longestName = 80;
 /** Names that Windows keeps for devices, whatever follows the first dot. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
@@ -133,6 +135,15 @@ function refuseName(
     return [
       'not-used',
       `There is no code for a plot "${stem}".${didYouMean(stem, plotNames) || ` The plots are: ${plotNames.join(', ')}.`}`,
+    ];
+  }
+  if (collection === 'citing' && !investigation.comparison) {
+    return ['not-used', 'This investigation compares no counts, so no page shows what to cite. Remove the file.'];
+  }
+  if (collection === 'citing' && !daySchema.safeParse(stem).success) {
+    return [
+      'file-name',
+      `"${stem}" is not a day. Name the file by the day for which it says what to cite, as 2023-05-31.`,
     ];
   }
   if (isReserved(collection, stem)) {

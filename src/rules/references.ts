@@ -60,8 +60,8 @@ export function checkReferences(
     for (const { path, to, id } of findReferences(collectionOf(collection).schema, fields)) {
       verify(to, id, () => content.place(path), path.join('.'));
     }
-    for (const { line, column, to, id, figure } of body.references) {
-      const exists = verify(to, id, () => ({ line, column }), 'body');
+    for (const { line, column, to, id, figure, field = 'body' } of body.references) {
+      const exists = verify(to, id, () => ({ line, column }), field);
       const known = figures.get(id);
       if (exists && figure !== undefined && known && !known.includes(figure)) {
         problems.push(
@@ -69,7 +69,7 @@ export function checkReferences(
             content.file,
             line,
             column,
-            'body',
+            field,
             'unknown-figure',
             `The entry "${id}" has no figure "${figure}".${didYouMean(figure, known) || ` It has: ${known.join(', ') || 'none'}.`}`,
           ),

@@ -1,9 +1,10 @@
 import { answers } from '../domain/accused.ts';
 import type { Claim as ClaimFields } from '../domain/claims.ts';
 import { compareDated, readDate } from '../domain/dates.ts';
+import { fragilityOf, type Hanging } from '../domain/fragility.ts';
 import { decideStanding, type Weigh } from '../domain/standing.ts';
-import type { Actor, Bearing, Claim, Entry } from '../domain/story.ts';
-import { evidenceOf } from '../domain/verdicts.ts';
+import type { Actor, Bearing, Claim, Entry, Hinge } from '../domain/story.ts';
+import { evidenceOf, rootedEntry } from '../domain/verdicts.ts';
 import type { Lookup } from './lookup.ts';
 
 /** Computes everything about a claim from the entries that bear on it: standing, roots, outlets, response, history. */
@@ -12,6 +13,7 @@ export function resolveClaim(
   url: string,
   fields: ClaimFields,
   timeline: readonly Entry[],
+  entries: Lookup<Entry>,
   actors: Lookup<Actor>,
   weigh: Weigh,
 ): Claim {
@@ -48,6 +50,7 @@ export function resolveClaim(
     fields,
     about,
     verdict,
+    fragility: hinges(id, bearing, entries, weigh),
     roots: verdict.roots.map(({ actor, presumed }) => ({ actor: actors.get(actor), presumed })),
     outlets: repeaters(bearing),
     bearing,
@@ -57,6 +60,26 @@ export function resolveClaim(
   };
   for (const actor of about) actor.claims.push(claim);
   return claim;
+}
+
+/** What the standing of a claim hangs on, with the entries in place of their ids. */
+function hinges(id: string, bearing: readonly Bearing[], entries: Lookup<Entry>, weigh: Weigh): Hinge[] {
+  const hanging = bearing.map(({ entry, evidence }): Hanging => {
+    const { fields } = entry;
+    return {
+      evidence,
+      own: fields.bears.some(({ claim, stance, by }) => claim === id && stance === evidence.stance && by !== undefined),
+    };
+  });
+  const rooted = (other: string) => rootedEntry(other, entries.get(other).fields);
+  return fragilityOf(hanging, rooted, weigh).map(({ without, falls, standing }) => ({
+    without: without.map(({ entry, repeats }) => ({
+      entry: entries.get(entry),
+      repeats: repeats === undefined ? undefined : entries.get(repeats),
+    })),
+    falls: falls.map((entry) => entries.get(entry)),
+    standing,
+  }));
 }
 
 /** The days on which the standing changed, as the entries came in by date. */
@@ -91,8 +114,8 @@ function repeaters(bearing: readonly Bearing[]): Claim['outlets'] {
         .slice(Math.max(0, begins))
         .filter(({ actor, hop }) => actor.fields.kind === 'outlet' && passedOn.has(hop.verb))
         .map(({ actor, source }) => ({
-          name: source?.copied ? publisherOf(source.copied) : actor.fields.name,
-          date: (source?.copied ?? source?.fields)?.published ?? entry.fields.date,
+          name: actor.fields.name,
+          date: source?.fields.published ?? entry.fields.date,
           entry,
         }));
       const sources = entry.sources
@@ -109,7 +132,7 @@ function repeaters(bearing: readonly Bearing[]): Claim['outlets'] {
   return [...Map.groupBy(found, ({ name }) => name).values()].flatMap((same) => same.slice(0, 1));
 }
 
-/** “Reuters (National Post)” and “Reuters, on Swissinfo” are Reuters: a copy is not another outlet. */
+/** “Reuters (National Post)”, “Reuters via Devdiscourse” and “Reuters, on Swissinfo” are Reuters: a copy is not another outlet. */
 function publisherOf({ publisher }: { publisher: string }): string {
-  return publisher.replace(/\s*\(.*\)$/, '').replace(/, (?:in|on|copied on) .*$/, '');
+  return publisher.replace(/\s*\(.*\)$/, '').replace(/,? (?:via|copied on) .*$|, (?:in|on) .*$/, '');
 }

@@ -2,6 +2,7 @@ import type { BodyReport } from '../body/report.ts';
 import type { FacetOf } from '../body/site-properties.ts';
 import { compareText } from '../domain/compare.ts';
 import type { FacetName } from '../domain/ids.ts';
+import { unnamedPublication } from '../domain/publication.ts';
 import type { RawContent } from '../domain/story.ts';
 import { isFacet } from '../model/collections.ts';
 import type { Edition } from './edition.ts';
@@ -17,7 +18,7 @@ export interface StoredItem {
 /** What the graph is built from. Drafts are left out unless asked for. */
 export function contentOf(
   items: readonly StoredItem[],
-  { rows, corrections, redirects }: Pick<Edition, 'rows' | 'corrections' | 'redirects'>,
+  { rows, corrections, publication, redirects }: Pick<Edition, 'rows' | 'corrections' | 'publication' | 'redirects'>,
   withDrafts = false,
 ): RawContent {
   const shown = items
@@ -33,10 +34,12 @@ export function contentOf(
     sources: of('sources'),
     audits: of('audits'),
     drifts: of('drifts'),
+    citing: of('citing'),
     series: of('series').map((item) => ({ ...item, rows: rows.get(item.id) ?? [] })),
     chapters: of('chapters'),
     plots: of('plots'),
     corrections: corrections ?? [],
+    publication: publication ?? unnamedPublication,
     redirects: redirects ?? {},
   } as unknown as RawContent;
 }

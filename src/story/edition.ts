@@ -1,6 +1,7 @@
 import type { Item } from '../body/item.ts';
 import type { Correction } from '../domain/corrections.ts';
 import type { CollectionName } from '../domain/ids.ts';
+import type { Publication } from '../domain/publication.ts';
 import type { Redirects } from '../domain/redirects.ts';
 import type { SeriesRow } from '../domain/series.ts';
 
@@ -13,8 +14,9 @@ export interface Edition {
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   /** Rows of each series by its id, in the order of the declared columns. */
   rows: ReadonlyMap<string, SeriesRow[]>;
-  /** The ledger, and the old addresses with the new; undefined where the file could not be read. */
+  /** The ledger, who answers for it all, and the old addresses with the new; undefined where the file could not be read. */
   corrections: readonly Correction[] | undefined;
+  publication: Publication | undefined;
   redirects: Redirects | undefined;
 }
 
@@ -33,6 +35,7 @@ export function withLastGood(last: Edition, next: Edition, broken: ReadonlySet<s
     items: [...good, ...kept, ...never],
     rows: new Map([...last.rows, ...next.rows]),
     corrections: next.corrections ?? last.corrections,
+    publication: next.publication ?? last.publication,
     redirects: next.redirects ?? last.redirects,
   };
 }

@@ -5,7 +5,7 @@ import { type Root, rootsOf } from '../domain/roots.ts';
 import type { Actor, Audit, Claim, Entry, Plot, RawContent, Series, Source, Station, Story } from '../domain/story.ts';
 import { rootedEntry, weigherOf } from '../domain/verdicts.ts';
 import { investigation } from '../investigation/index.ts';
-import { actorUrl, auditUrl, claimUrl, entryUrl, sourceUrl } from '../model/addresses.ts';
+import { actorUrl, auditUrl, citeUrl, claimUrl, entryUrl, sourceUrl } from '../model/addresses.ts';
 import { facetNames } from '../model/collections.ts';
 import { resolveClaim } from './claims.ts';
 import { resolveDrift } from './drifts.ts';
@@ -30,6 +30,7 @@ export function buildStory(raw: RawContent): Story {
       named: [],
       claims: [],
       figures: [],
+      sources: [],
     })),
   );
   const sources = new Lookup<Source>(
@@ -45,6 +46,7 @@ export function buildStory(raw: RawContent): Story {
       entries: [],
       audits: [],
       series: [],
+      actors: [],
     })),
   );
   const entries = new Lookup<Entry>(
@@ -77,6 +79,8 @@ export function buildStory(raw: RawContent): Story {
     actor.party = actor.fields.party === undefined ? undefined : actors.find(actor.fields.party, actor.id);
     actor.speaksFor = actors.findAll(actor.fields.speaksFor, actor.id);
     for (const other of actor.speaksFor) other.spokenForBy.push(actor);
+    actor.sources = sources.findAll(actor.fields.sources, actor.id);
+    for (const source of actor.sources) source.actors.push(actor);
   }
   for (const source of sources.all) {
     source.copied =
@@ -107,7 +111,7 @@ export function buildStory(raw: RawContent): Story {
   const claims = new Lookup<Claim>(
     'claim',
     dangling,
-    raw.claims.map(({ id, fields }) => resolveClaim(id, claimUrl(id), fields, timeline, actors, weigh)),
+    raw.claims.map(({ id, fields }) => resolveClaim(id, claimUrl(id), fields, timeline, entries, actors, weigh)),
   );
   for (const entry of timeline) {
     entry.bears = entry.fields.bears.flatMap(({ claim, stance }) => {
@@ -175,11 +179,13 @@ export function buildStory(raw: RawContent): Story {
     sources: sources.all.toSorted((a, b) => compareText(a.id, b.id)),
     audits: audits.all,
     drifts,
+    citing: raw.citing.map(({ id, fields }) => ({ id, url: citeUrl(id), fields })),
     series: series.all,
     chapters: chapters.all,
     plots: plots.all,
     corrections: raw.corrections,
     withdrawn,
+    publication: raw.publication,
     redirects: raw.redirects,
     compareDays: compareDays(timeline),
     reviewed: newestReview(raw),
@@ -235,6 +241,8 @@ function compareDays(timeline: readonly Entry[]): string[] {
 }
 
 function newestReview(raw: RawContent): string {
-  const days = [...raw.entries, ...raw.claims, ...raw.audits, ...raw.chapters].map(({ fields }) => fields.reviewed);
+  const days = [...raw.entries, ...raw.claims, ...raw.audits, ...raw.chapters, ...raw.citing].map(
+    ({ fields }) => fields.reviewed,
+  );
   return days.sort(compareText).at(-1) ?? '';
 }

@@ -25,6 +25,13 @@ export async function bodyOf(collection: string, id: string): Promise<BodyPart[]
   return (found.rendered?.metadata?.['parts'] ?? []) as BodyPart[];
 }
 
+/** The compiled texts within the fields of an item, by their paths; throws where there is no such item. */
+export async function textsOf(collection: string, id: string): Promise<Record<string, BodyPart[]>> {
+  const found = await getEntry(collection as 'claims', id);
+  if (!found) throw new AstroError(`There is no ${collection} "${id}".`);
+  return (found.rendered?.metadata?.['sentences'] ?? {}) as Record<string, BodyPart[]>;
+}
+
 /** The text of a chapter as a component; throws where there is no such chapter. */
 export async function chapterText(id: string) {
   const found = await getEntry('chapters', id);

@@ -1,6 +1,6 @@
+import { formatNumber } from '../domain/amounts.ts';
 import { compareText } from '../domain/compare.ts';
 import { formatDate } from '../domain/dates.ts';
-import { formatNumber } from '../domain/figures.ts';
 import type { Entry, Source, Story } from '../domain/story.ts';
 import { investigation } from '../investigation/index.ts';
 

@@ -2,12 +2,16 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import Body from '../../src/components/Body.astro';
+import CiteRanges from '../../src/components/CiteRanges.astro';
 import ClaimCard from '../../src/components/ClaimCard.astro';
 import EntryItem from '../../src/components/EntryItem.astro';
+import HangsOn from '../../src/components/HangsOn.astro';
 import JsonLd from '../../src/components/JsonLd.astro';
 import N from '../../src/components/prose/N.astro';
+import SiteFooter from '../../src/components/SiteFooter.astro';
 import StandingMark from '../../src/components/StandingMark.astro';
 import Trail from '../../src/components/Trail.astro';
+import WrongHere from '../../src/components/WrongHere.astro';
 import { standings } from '../../src/domain/standing.ts';
 import type { Story } from '../../src/domain/story.ts';
 import { storyOf } from '../support/content.ts';
@@ -97,4 +101,74 @@ test('a compiled body is printed with its components, one inside the other', asy
 test('no text can end a block of JSON-LD', async () => {
   const { html } = await render(JsonLd, { data: { name: '</script><script>alert(1)</script>' } });
   expect(html.match(/<\/script>/g)).toHaveLength(1);
+});
+
+describe('what a standing hangs on', () => {
+  const linesOf = async (claim: string) => {
+    const { document } = await render(HangsOn, { hinges: story.claim(claim).fragility });
+    return [...document.querySelectorAll('p:not(.meta), li')].map(words);
+  };
+  test('is one entry, said in a sentence', async () => {
+    expect(await linesOf('pilots-lost')).toEqual([
+      'Rests on one entry: without Gazette counts about 1,200 pilots who left, no entry would say it.',
+    ]);
+  });
+  test('is each of several, with the standing that would be left', async () => {
+    expect(await linesOf('pilots-held')).toEqual([
+      'Each of these changes it alone:',
+      'without Pilots may not leave their posts, three of them tell the Gazette, no entry would say it.',
+      'without Harbour Office denies that pilots are held, it would be ● Reported.',
+    ]);
+  });
+  test('is nothing, where neither one nor two change it', async () => {
+    const { document } = await render(HangsOn, { hinges: [] });
+    expect(words(document.querySelector('p'))).toBe('No single entry, and no pair, changes it.');
+  });
+});
+
+test('a range by measure keeps the word of whoever gave an end of it', async () => {
+  const { fields } = story.entry('gazette-counts-pilots');
+  const [given] = fields.figures;
+  const row = (figure: object) => ({
+    url: '/x/',
+    claimant: story.actor('port-gazette'),
+    figure: { ...given, ...figure },
+  });
+  const about = { value: 1200, row: row({ words: 'some' }) };
+  const most = { value: 1500, row: row({ value: undefined, low: 1300, high: 1500 }) };
+  const range = { measure: 'people', label: 'People', meaning: '', count: 2, leftOut: 1 };
+  const { document } = await render(CiteRanges, {
+    day: '2023-05-31',
+    ranges: [
+      { ...range, low: about, high: most },
+      { ...range, low: about, high: about },
+    ],
+  });
+  const cells = [...document.querySelectorAll('tbody tr')].map((line) => [...line.querySelectorAll('td')].map(words));
+  expect(cells).toEqual([
+    ['about 1,200“some”Port Gazette, 15 May 2023', '1,500Port Gazette, 15 May 2023', 'twoone left out'],
+    ['about 1,200“some”Port Gazette, 15 May 2023', 'the same', 'twoone left out'],
+  ]);
+});
+
+describe('the foot of a page', () => {
+  const page = { title: 'A & B', url: '/claims/pilots-lost/', version: '2026-11-01' };
+  const text = 'Page: A & B Address: /claims/pilots-lost/ Id: claims/pilots-lost Version: 2026-11-01';
+  test('gives a text to copy where the publisher has no address yet, and says so', async () => {
+    const { document } = await render(WrongHere, { ...page, publication: story.publication });
+    expect(words(document.querySelector('pre'))).toContain(text);
+    expect(words(document.querySelector('details'))).toContain('Where to: to be named by the publisher.');
+    expect(document.querySelector('form, script, input, [href^="mailto:"]')).toBeNull();
+  });
+  test('begins a letter where there is an address', async () => {
+    const publication = { ...story.publication, email: 'desk@example.org' };
+    const { document } = await render(WrongHere, { ...page, publication });
+    const { pathname, searchParams } = new URL(document.querySelector('a')?.getAttribute('href') ?? '');
+    expect([pathname, searchParams.get('subject')]).toEqual(['desk@example.org', 'Who May Leave: something is wrong']);
+    expect(searchParams.get('body')?.replace(/\s+/g, ' ')).toContain(text);
+  });
+  test('names who answers, or says that nobody is named yet', async () => {
+    const { document } = await render(SiteFooter, { publication: story.publication });
+    expect(words(document.querySelector('footer'))).toContain('Responsible: to be named by the publisher.');
+  });
 });

@@ -32,7 +32,12 @@ export const datesCases: Case[] = [
       'content/resignation-bans/pilots-may-not-leave.mdx:3:7 date: "2023-02-29" is not a calendar date. Write it as \'2023-02-28\'.',
     ],
   },
-  { number: 31, name: '29 February of a leap year', break: dated("'2020-02-29'"), lines: [] },
+  {
+    number: 31,
+    name: '29 February of a leap year',
+    break: dated("'2020-02-29'\ndateNote: It was on 29 February 2020."),
+    lines: [],
+  },
   {
     number: 31,
     name: 'month 13',

@@ -432,7 +432,7 @@ export const encodingCases: Case[] = [
     name: 'a file of a megabyte',
     break: (story) => story.append(counted, 'Word. '.repeat(200_000)),
     lines: [
-      'content/casualty-claims/gazette-counts-pilots.mdx:1:1 file: The file has 1200762 bytes, more than 262144. Split it, or move what does not belong here.',
+      'content/casualty-claims/gazette-counts-pilots.mdx:1:1 file: The file has 1200777 bytes, more than 262144. Split it, or move what does not belong here.',
     ],
   },
 ];

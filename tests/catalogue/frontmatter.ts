@@ -106,7 +106,7 @@ export const frontmatterCases: Case[] = [
         'outcome: stayed\n\nNote: the letters were handed back.\n\n---\n\n## What',
       ),
     lines: [
-      'content/resignation-bans/pilots-may-not-leave.mdx:28:1 Note: There is no field "Note" here. Remove it, or use one of: title, date, dateNote, summary, basis, attribution, relays, bears, sources, actors, places, tags, relations, caveats, reviewed, draft, covers, mechanism, outcome, figures.',
+      'content/resignation-bans/pilots-may-not-leave.mdx:28:1 Note: There is no field "Note" here. Remove it, or use one of: title, date, dateNote, summary, basis, attribution, relays, bears, bearsOnNothing, sources, actors, places, tags, relations, caveats, reviewed, draft, covers, mechanism, outcome, figures.',
     ],
   },
   {
@@ -310,7 +310,7 @@ export const frontmatterCases: Case[] = [
     name: 'a field of another collection',
     break: based('basis: unnamed-sources\nclaimant: port-gazette'),
     lines: [
-      'content/resignation-bans/pilots-may-not-leave.mdx:6:1 claimant: There is no field "claimant" here. Remove it, or use one of: title, date, dateNote, summary, basis, attribution, relays, bears, sources, actors, places, tags, relations, caveats, reviewed, draft, covers, mechanism, outcome, figures.',
+      'content/resignation-bans/pilots-may-not-leave.mdx:6:1 claimant: There is no field "claimant" here. Remove it, or use one of: title, date, dateNote, summary, basis, attribution, relays, bears, bearsOnNothing, sources, actors, places, tags, relations, caveats, reviewed, draft, covers, mechanism, outcome, figures.',
     ],
   },
   {
@@ -353,7 +353,7 @@ export const frontmatterCases: Case[] = [
     name: 'constructor',
     break: based('basis: unnamed-sources\nconstructor: { prototype: { draft: true } }'),
     lines: [
-      'content/resignation-bans/pilots-may-not-leave.mdx:6:1 constructor: There is no field "constructor" here. Remove it, or use one of: title, date, dateNote, summary, basis, attribution, relays, bears, sources, actors, places, tags, relations, caveats, reviewed, draft, covers, mechanism, outcome, figures.',
+      'content/resignation-bans/pilots-may-not-leave.mdx:6:1 constructor: There is no field "constructor" here. Remove it, or use one of: title, date, dateNote, summary, basis, attribution, relays, bears, bearsOnNothing, sources, actors, places, tags, relations, caveats, reviewed, draft, covers, mechanism, outcome, figures.',
     ],
   },
   {

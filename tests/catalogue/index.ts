@@ -2,6 +2,7 @@ import type { Case } from '../support/small-story.ts';
 import { bodyCases } from './body.ts';
 import { datesCases } from './dates.ts';
 import { encodingCases } from './encoding.ts';
+import { figuresCases } from './figures.ts';
 import { frontmatterCases } from './frontmatter.ts';
 import { namesCases } from './names.ts';
 import { numbersCases } from './numbers.ts';
@@ -14,6 +15,7 @@ export const cases: Case[] = [
   ...frontmatterCases,
   ...datesCases,
   ...numbersCases,
+  ...figuresCases,
   ...tablesCases,
   ...namesCases,
   ...encodingCases,

@@ -1,10 +1,29 @@
 import { rmSync } from 'node:fs';
-import { type Case, counted, entry } from '../support/small-story.ts';
+import { type Case, counted, entry, type SmallStory } from '../support/small-story.ts';
 
 const denial = 'resignation-bans/office-denies.mdx';
 const permit = 'travel-restrictions/permit-for-pilots.mdx';
 const lost = 'claims/pilots-lost.mdx';
 const held = 'claims/pilots-held.mdx';
+const citing = 'citing/2023-05-31.yaml';
+/** Adds sentences to cite, which the small story has none of, with a slip in them. */
+function cite(story: SmallStory, from = '', to = ''): void {
+  story.write(
+    citing,
+    `title: Which number of pilots may be cited for May 2023?
+summary: Sentences that hold for May 2023, and one that does not.
+measures: [people]
+holds:
+  - sentence: >-
+      The Port Gazette counted <N entry="gazette-counts-pilots" figure="left" show="amount" /> pilots by 15 May 2023.
+unsupported:
+  - sentence: All pilots have left.
+    why: The [Gazette](entry:gazette-counts-pilots) counted those who left and not those who stayed.
+reviewed: '2026-11-01'
+`,
+  );
+  if (from !== '') story.edit(citing, from, to);
+}
 
 /** Cases 108 and 111, and what else must hold between items. */
 export const storyCases: Case[] = [
@@ -28,7 +47,11 @@ export const storyCases: Case[] = [
     number: 108,
     name: 'a quote of a source that has no phrases',
     break: (story) =>
-      story.edit(denial, '    supports: The denial.', '    supports: The denial.\n    quote: free to go'),
+      story.edit(
+        denial,
+        '    supports: The denial of 16 May 2023.',
+        '    supports: The denial of 16 May 2023.\n    quote: free to go',
+      ),
     lines: [
       'content/resignation-bans/office-denies.mdx:16:12 sources.0.quote: The quote is not among the phrases of "office-2023-05-16". Add it there in the original language, or paraphrase.',
     ],
@@ -61,8 +84,8 @@ export const storyCases: Case[] = [
     break: (story) =>
       story.edit(
         denial,
-        '    supports: The denial.',
-        '    supports: The denial.\n  - source: ministry-2023-05-18\n    supports: That the ministry heard of it.',
+        '    supports: The denial of 16 May 2023.',
+        '    supports: The denial of 16 May 2023.\n  - source: ministry-2023-05-18\n    supports: That the ministry heard of it.',
       ),
     lines: [],
   },
@@ -154,6 +177,143 @@ export const storyCases: Case[] = [
     lines: ['content/chapters/method.mdx:1:1 file: This chapter is missing. The site cannot do without it; add it.'],
   },
   {
+    number: 113,
+    name: 'a site for which nobody answers',
+    break: (story) => rmSync(story.path('publication.yaml')),
+    lines: [
+      'content/publication.yaml:1:1 file: Nothing says who answers for the site and how its texts were made. Add the file with the fields that schema/publication.schema.json describes; where a name is not decided, write "to be named by the publisher".',
+    ],
+  },
+  {
+    number: 113,
+    name: 'a promise of a name in words of its own',
+    break: (story) =>
+      story.edit('publication.yaml', 'responsible: to be named by the publisher', 'responsible: To be named'),
+    lines: [
+      'content/publication.yaml:1:14 responsible: This is neither a name nor the words for one that is not decided. Write the name, or exactly "to be named by the publisher".',
+    ],
+  },
+  {
+    number: 113,
+    name: 'a name that does not say what it names',
+    break: (story) =>
+      story.edit('publication.yaml', 'responsible: to be named by the publisher', 'responsible: Port Watch'),
+    lines: [
+      'content/publication.yaml:1:1 kind: "Port Watch" is responsible, and kind does not say what that is. Add kind: body or person.',
+    ],
+  },
+  {
+    number: 113,
+    name: 'a kind of nobody',
+    break: (story) => story.edit('publication.yaml', 'contact:', 'kind: body\ncontact:'),
+    lines: [
+      'content/publication.yaml:2:7 kind: Nobody is named who could be a body or a person. Name who is responsible, or remove the field kind.',
+    ],
+  },
+  {
+    number: 113,
+    name: 'an address of e-mail that carries more',
+    break: (story) =>
+      story.edit('publication.yaml', 'contact:', 'email: desk@example.org?cc=else@example.org\ncontact:'),
+    lines: [
+      'content/publication.yaml:2:8 email: This is not an e-mail address of letters, digits, dots and hyphens. Write one as desk@example.org.',
+    ],
+  },
+  {
+    number: 113,
+    name: 'a publication that does not say how its texts were checked, and says something else',
+    break: (story) => story.edit('publication.yaml', /^checked:.*\n/m, 'motto: Truth\n'),
+    lines: [
+      'content/publication.yaml:1:1 checked: How it was checked is missing or is not text. Write one or more sentences.',
+      'content/publication.yaml:6:1 motto: There is no field "motto" here. Remove it, or use one of: responsible, kind, email, contact, researched, read, written, checked, secondReader, reviewed.',
+    ],
+  },
+  {
+    number: 104,
+    name: 'sentences to cite that hold',
+    break: (story) => cite(story),
+    lines: [],
+  },
+  {
+    number: 104,
+    name: 'a number in a sentence to cite that no figure backs',
+    break: (story) => cite(story, 'All pilots have', 'All 5,937 pilots have'),
+    lines: [
+      'content/citing/2023-05-31.yaml:8:15 unsupported.0.sentence: The number 5,937 stands bare. Write <N entry="…" figure="…" />, or <Plain>5,937</Plain> if nobody claims it.',
+    ],
+  },
+  {
+    number: 104,
+    name: 'a sentence to cite without a figure',
+    break: (story) => cite(story, '<N entry="gazette-counts-pilots" figure="left" show="amount" /> pilots', 'pilots'),
+    lines: [
+      'content/citing/2023-05-31.yaml:5:15 holds.0.sentence: The sentence gives no figure. Write <N entry="…" figure="…" /> where its number stands.',
+    ],
+  },
+  {
+    number: 104,
+    name: 'a sentence to cite with a figure that its entry does not have',
+    break: (story) => cite(story, 'figure="left"', 'figure="lefd"'),
+    lines: [
+      'content/citing/2023-05-31.yaml:5:15 holds.0.sentence: The entry "gazette-counts-pilots" has no figure "lefd". Did you mean "left"?',
+    ],
+  },
+  {
+    number: 104,
+    name: 'a sentence to cite with a figure of a later day',
+    break: (story) => {
+      cite(story);
+      story.edit(counted, "asOf: '2023-05-15'", "asOf: '2023-06-15'");
+    },
+    lines: [
+      'content/casualty-claims/gazette-counts-pilots.mdx:24:11 figures.0.asOf: 15 June 2023 is after the entry and after its source, of 15 May 2023. A number cannot be known before its day; check both.',
+      'content/citing/2023-05-31.yaml:5:15 holds.0.sentence: The figure "left" of "gazette-counts-pilots" describes 15 June 2023, after 31 May 2023. Give one of the day or before it.',
+    ],
+  },
+  {
+    number: 104,
+    name: 'a sentence to cite with a number under another measure',
+    break: (story) => {
+      cite(story);
+      story.edit(counted, '    qualifier: about', '    scope: misquoted\n    qualifier: about');
+    },
+    lines: [
+      'content/citing/2023-05-31.yaml:5:15 holds.0.sentence: The figure "left" of "gazette-counts-pilots" cannot be cited by itself. It is: A number under a measure that its origin did not give it. Give another figure, or put the sentence under unsupported.',
+    ],
+  },
+  {
+    number: 104,
+    name: 'a list in place of a sentence to cite',
+    break: (story) => cite(story, 'sentence: All pilots have left.', "sentence: '1. All pilots have left.'"),
+    lines: [
+      'content/citing/2023-05-31.yaml:8:15 unsupported.0.sentence: This is not one paragraph of plain text. Write a sentence or two, with no heading, list or block.',
+    ],
+  },
+  {
+    number: 104,
+    name: 'a link to nothing in the reason why a sentence is not supported',
+    break: (story) => cite(story, 'entry:gazette-counts-pilots)', 'entry:gazette-counts-pilot)'),
+    lines: [
+      'content/citing/2023-05-31.yaml:9:10 unsupported.0.why: There is no entry "gazette-counts-pilot". Did you mean "gazette-counts-pilots"?',
+    ],
+  },
+  {
+    number: 104,
+    name: 'a sentence to cite that runs code',
+    break: (story) => cite(story, 'All pilots have', 'All {pilots} have'),
+    lines: [
+      'content/citing/2023-05-31.yaml:8:15 unsupported.0.sentence: An expression in braces stands here. Write \\{ for a brace, or remove it.',
+    ],
+  },
+  {
+    number: 104,
+    name: 'sentences to cite for no day',
+    break: (story) => story.write('citing/may-2023.yaml', 'title: No day\n'),
+    lines: [
+      'content/citing/may-2023.yaml:1:1 file: "may-2023" is not a day. Name the file by the day for which it says what to cite, as 2023-05-31.',
+    ],
+  },
+  {
     number: 111,
     name: 'relays in a circle',
     break: (story) => {
@@ -185,7 +345,7 @@ export const storyCases: Case[] = [
   {
     number: 111,
     name: 'a claim that no entry makes',
-    break: (story) => story.edit(counted, /^bears:\n(?: .*\n)+/m, ''),
+    break: (story) => story.edit(counted, /^bears:\n(?: .*\n)+/m, 'bearsOnNothing: It is a count.\n'),
     lines: [
       'content/claims/pilots-lost.mdx:1:1 statement: No entry asserts this claim: what nobody says is no claim. Turn it round, or add "bears: [{ claim: pilots-lost, stance: asserts }]" to the entry that makes it.',
     ],

@@ -173,7 +173,7 @@ const mayStand: Case[] = [
     number: 109,
     name: 'without the denial the claim is reported, and may be shown',
     break: (story) => {
-      story.edit(denial, /^bears:\n(?: {2}.*\n)+/m, 'bears: []\n');
+      story.edit(denial, /^bears:\n(?: {2}.*\n)+/m, 'bearsOnNothing: It is an answer.\n');
       story.edit(
         claim,
         /^wouldChange:/m,
@@ -474,12 +474,17 @@ const dates: Case[] = [
     },
     lines: [],
   },
-  { number: 37, name: 'the first day of the story', break: set(entry, 'date', "'2014-01-01'"), lines: [] },
+  {
+    number: 37,
+    name: 'the first day of the story',
+    break: set(entry, 'date', "'2014-01-01'\ndateNote: It was 1 January 2014."),
+    lines: [],
+  },
   {
     number: 37,
     name: 'background may be older',
     break: (story) => {
-      story.edit(entry, "date: '2023-05-15'", "date: '1996-08-15'");
+      story.edit(entry, "date: '2023-05-15'", "date: '1996-08-15'\ndateNote: It was 15 August 1996.");
       story.edit(entry, 'tags: [leak]', 'tags: [leak, background]');
     },
     lines: [],
@@ -489,7 +494,10 @@ const dates: Case[] = [
   {
     number: 37,
     name: 'a source of the year only',
-    break: set('sources/gazette-2023-05-15.yaml', 'published', "'2023'"),
+    break: (story) => {
+      story.edit('sources/gazette-2023-05-15.yaml', "published: '2023-05-15'", "published: '2023'");
+      story.edit(entry, 'The account of the three pilots.', 'The account of 15 May 2023.');
+    },
     lines: [],
   },
   {
@@ -497,7 +505,7 @@ const dates: Case[] = [
     name: 'no source with a date',
     break: (story) => {
       story.edit('sources/gazette-2023-05-15.yaml', "published: '2023-05-15'\n", '');
-      story.edit(entry, "date: '2023-05-15'", "date: '2024-05-15'");
+      story.edit(entry, "date: '2023-05-15'", "date: '2024-05-15'\ndateNote: It was 15 May 2024.");
     },
     lines: [],
   },

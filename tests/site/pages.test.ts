@@ -86,6 +86,21 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
+  test('says who answers, and how a mistake is reported, with the page and its version', () => {
+    expect(
+      failing((file) => {
+        const document = page(file);
+        // An old address only leads on.
+        if (document.querySelector('meta[http-equiv=refresh]')) return true;
+        const text = words(document.querySelector('.wrong-here'));
+        return (
+          /Address: \/.* Version: \d{4}-\d\d-\d\d/.test(text) &&
+          /Responsible: \S/.test(words(document.querySelector('footer')))
+        );
+      }),
+    ).toEqual([]);
+  });
+
   test('gives each id once', () => {
     expect(
       failing((file) => {

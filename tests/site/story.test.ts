@@ -3,6 +3,9 @@ import { checkContent } from '../../src/check/content.ts';
 import { standings } from '../../src/domain/standing.ts';
 import { isPartAnchor } from '../../src/model/anchors.ts';
 import { isFacet } from '../../src/model/collections.ts';
+import { allPages } from '../../src/story/all-pages.ts';
+import { listedPages } from '../../src/story/rank.ts';
+import { storyOf } from '../support/content.ts';
 import { page, pages, read, words } from '../support/site.ts';
 
 const main = (file: string): string => words(page(file).querySelector('main'));
@@ -42,6 +45,15 @@ describe('a fact-checker reads', () => {
     const standing = Object.values(standings).map(({ mark, label }) => `${mark} ${label}`);
     expect(standing.some((words) => text.includes(words))).toBe(true);
     for (const part of [/\d+ roots?/, /What would change it/, /How the standing moved/]) expect(text).toMatch(part);
+  });
+
+  test('on a day to cite who gave each number, for which day, and which sentences do not hold', () => {
+    const document = page('casualty-claims/cite/2023-05-31/index.html');
+    const holds = [...document.querySelectorAll('.cite-sentence:not([data-unsupported])')].map(words);
+    expect(holds.length).toBeGreaterThan(2);
+    expect(holds.filter((text) => !/, by .*, as of \d.* Who is counted: /.test(text))).toEqual([]);
+    expect(words(document.querySelector('[data-unsupported]'))).toContain('Not supported.');
+    expect(document.querySelector('.figure-table tbody tr')).not.toBeNull();
   });
 
   test('on a source how much of it was read and what rests on it', () => {
@@ -94,6 +106,7 @@ describe('files for machines', () => {
       'response',
       'entries',
       'repeated_by',
+      'fragility',
     ]);
   });
 
@@ -101,12 +114,17 @@ describe('files for machines', () => {
     expect(read('data/figures.csv')).toContain('gs-200590,gs-ukraine,eliminated,');
   });
 
-  test('the sitemap lists every page but those of errors and old addresses', () => {
+  test('the sitemap lists every page but those of errors, old addresses, and names and sources that lead to one entry', () => {
     const listed = [...read('sitemap.xml').matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g)].map(
       ([, path]) => `${path}index.html`,
     );
     const old = Object.keys(checkContent('.').redirects ?? {}).map((address) => `${address.slice(1)}index.html`);
-    expect(listed.toSorted()).toEqual(pages.filter((file) => file !== '404.html' && !old.includes(file)).toSorted());
+    const story = storyOf('.');
+    const kept = new Set(listedPages(story));
+    const thin = allPages(story).filter((url) => !kept.has(url));
+    expect(thin.filter((url) => !/^\/(?:actors|sources)\//.test(url))).toEqual([]);
+    const unlisted = new Set(['404.html', ...old, ...thin.map((url) => `${url.slice(1)}index.html`)]);
+    expect(listed.toSorted()).toEqual(pages.filter((file) => !unlisted.has(file)).toSorted());
   });
 });
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { checkContent } from '../../src/check/content.ts';
 import { correctEntry } from '../../src/editor/parts/correct-entry.ts';
 import { checkBase } from '../../src/history/base.ts';
+import { figureKinds } from '../../src/report/kinds/figures.ts';
 import { formatProblem, sortProblems } from '../../src/report/problem.ts';
 import { SmallStory } from './small-story.ts';
 
@@ -38,7 +39,7 @@ export class GitStory extends SmallStory {
     renameSync(this.path(from), this.path(to));
   }
 
-  /** The lines that `npm run check -- --base REVISION` prints. */
+  /** The lines that `npm run check -- --base REVISION` prints, those of second witnesses aside. */
   linesSince(revision: string, root = this.root): string[] {
     return linesSince(root, revision);
   }
@@ -71,7 +72,9 @@ export class GitStory extends SmallStory {
 
 export function linesSince(root: string, revision: string): string[] {
   const { problems, items } = checkContent(root);
-  return sortProblems([...problems, ...checkBase(root, revision, items)]).map(formatProblem);
+  // What a second witness says of a change, with or without a base, stands in the catalogue.
+  const own = problems.filter(({ code }) => !Object.hasOwn(figureKinds, code));
+  return sortProblems([...own, ...checkBase(root, revision, items)]).map(formatProblem);
 }
 
 export function runGit(root: string, ...args: string[]): string {

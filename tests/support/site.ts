@@ -47,6 +47,7 @@ export const samples = [
   'casualty-claims/compare/index.html',
   'casualty-claims/compare/2023-05-17/index.html',
   'casualty-claims/compare/uk-monthly/index.html',
+  'casualty-claims/cite/2023-05-31/index.html',
   'audits/index.html',
   'drift/index.html',
   'audits/kremlin-threatened-article/index.html',

@@ -5,6 +5,7 @@ import N from './N.astro';
 import Note from './Note.astro';
 import Plain from './Plain.astro';
 import PlotOf from './PlotOf.astro';
+import PublicationOf from './PublicationOf.astro';
 import StandingOf from './StandingOf.astro';
 import TrailOf from './TrailOf.astro';
 
@@ -15,6 +16,7 @@ export const proseComponents = {
   Note,
   Plain,
   Plot: PlotOf,
+  Publication: PublicationOf,
   Standing: StandingOf,
   Trail: TrailOf,
   ...own,

@@ -48,12 +48,15 @@ export function planRename(rename: Rename, items: readonly ItemText[], redirects
 }
 
 function editItem({ collection, file, text }: ItemText, rename: Rename): Edit[] {
-  const { extension, schema } = collectionOf(collection);
+  const { extension, schema, texts } = collectionOf(collection);
   const targets: ReferenceTarget[] = [rename.collection];
   if (isFacet(rename.collection)) targets.push('entries');
-  const inFields = (source: string): Edit[] => editFields(source, schema, targets, rename.from, rename.to);
+  const inFields = (source: string): Edit[] => [
+    ...editFields(source, schema, targets, rename.from, rename.to),
+    ...(isFacet(collection) ? editSecondEntries(source, rename) : []),
+  ];
   try {
-    if (extension === 'yaml') return inFields(text);
+    if (extension === 'yaml') return [...inFields(text), ...(texts ? editFieldTexts(text, rename) : [])];
     const { fields, bodyStart } = splitMdx(text);
     return [
       ...shiftEdits(inFields(text.slice(fields.start, fields.end)), fields.start),
@@ -62,6 +65,31 @@ function editItem({ collection, file, text }: ItemText, rename: Rename): Edit[] 
   } catch (error) {
     throw new Error(`${file} cannot be rewritten`, { cause: error });
   }
+}
+
+/** A second entry begins with its claimant, and a cell with its series. */
+function editSecondEntries(source: string, { collection, from, to }: Rename): Edit[] {
+  const begin = { actors: `written: ['"]?)${from}(?=: )`, series: `cell: ['"]?)${from}(?=/)` }[collection as string];
+  if (begin === undefined) return [];
+  return [...source.matchAll(new RegExp(`((?:^|[\\s{,])${begin}`, 'gm'))].map(
+    ({ 0: whole, 1: before = '', index }) => ({
+      start: index + before.length,
+      end: index + whole.length,
+      text: to,
+    }),
+  );
+}
+
+/** In texts that stand within fields an item is named as in a body; the file is looked through as it is written. */
+function editFieldTexts(source: string, { collection, from, to }: Rename): Edit[] {
+  const word = bodyWords[isFacet(collection) ? 'entries' : collection];
+  if (word === undefined) return [];
+  const names = new RegExp(`(\\s${word}=\\\\?["']|\\]\\(${word}:)${from}(?=\\\\?["']|\\))`, 'g');
+  return [...source.matchAll(names)].map(({ 0: whole, 1: before = '', index }) => ({
+    start: index + before.length,
+    end: index + whole.length,
+    text: to,
+  }));
 }
 
 function editProse(body: string, { collection, from, to }: Rename): Edit[] {

@@ -28,6 +28,7 @@ const standIns: Record<string, string> = {
   read: 'excerpt',
   lang: 'en',
   measure: 'people',
+  measures: 'people',
 };
 const cautious = ['unknown', 'none'];
 const mostItems = 3;

@@ -1,5 +1,6 @@
+import { formatAmount } from '../../domain/amounts.ts';
 import { formatDate, middleOf, readDate } from '../../domain/dates.ts';
-import { type Figure, formatAmount } from '../../domain/figures.ts';
+import type { Figure } from '../../domain/figures.ts';
 import type { Entry, Story } from '../../domain/story.ts';
 import { measures } from '../measures.ts';
 
@@ -15,7 +16,12 @@ export interface CasualtyRow {
 }
 
 export const deathMeasures: ReadonlySet<string> = new Set(['confirmed-by-name', 'killed', 'estimated-killed']);
-export const totalMeasures: ReadonlySet<string> = new Set(['killed-and-wounded', 'eliminated', 'irrecoverable']);
+export const totalMeasures: ReadonlySet<string> = new Set([
+  'killed-and-wounded',
+  'eliminated',
+  'irrecoverable',
+  'all-losses',
+]);
 
 /** Running totals since a day, whole scope alone, by the measures asked for, in the order of the timeline; one row a figure. */
 export function casualtyRows(story: Story, wanted: ReadonlySet<string>, start: string | undefined): CasualtyRow[] {

@@ -1,12 +1,14 @@
 import * as Plot from '@observablehq/plot';
+import { formatAmount } from '../../domain/amounts.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { Draw } from '../../domain/drawing.ts';
-import { formatAmount } from '../../domain/figures.ts';
 import type { SeriesRow } from '../../domain/series.ts';
 import { countAxis, overTime, toEntry } from './axes.ts';
-import { type CasualtyRow, casualtyRows, tableOf, totalMeasures } from './casualty-rows.ts';
+import { type CasualtyRow, casualtyRows, tableOf } from './casualty-rows.ts';
 
 const colour = 'var(--facet-ochre)';
+/** Neither irrecoverable losses nor losses of all kinds stand on this axis. */
+const drawn: ReadonlySet<string> = new Set(['killed-and-wounded', 'eliminated']);
 
 /** The General Staff's running total as a dotted line, its entries as marks, and what others said of killed and wounded together. */
 export const generalStaffSeries: Draw = (
@@ -15,7 +17,7 @@ export const generalStaffSeries: Draw = (
 ) => {
   const { day: dayColumn = '', total = '' } = columns;
   const { rows: points } = story.oneSeries(series);
-  const rows = casualtyRows(story, totalMeasures, since).filter(({ figure }) => figure.measure !== 'irrecoverable');
+  const rows = casualtyRows(story, drawn, since);
   const own = rows.filter(
     ({ figure }) =>
       claimants.includes(figure.claimant) ||

@@ -1,16 +1,22 @@
 import * as Plot from '@observablehq/plot';
+import { formatAmount } from '../../domain/amounts.ts';
 import { compareText } from '../../domain/compare.ts';
+import { formatDate } from '../../domain/dates.ts';
 import type { Draw } from '../../domain/drawing.ts';
-import { type Figure, formatAmount } from '../../domain/figures.ts';
+import type { Figure } from '../../domain/figures.ts';
 import { toEntry } from './axes.ts';
 import { between, type CasualtyRow, casualtyRows, latest, tableOf, totalMeasures } from './casualty-rows.ts';
 
 const width = 560;
 const left = 12;
-const rowHeight = 40;
-const groupHeight = 44;
+const rowHeight = 56;
+const groupHeight = 48;
 const top = 8;
 const colour = 'var(--facet-ochre)';
+
+/** The claimant’s own words, where they say more than the word before the number. */
+const hedgeOf = ({ words, qualifier }: Figure): string | undefined =>
+  words === undefined || words === 'none' || words === qualifier.replaceAll('-', ' ') ? undefined : `“${words}”`;
 
 /** The last word of each claimant in a period, in groups of measures that are not mixed. */
 export const mayTwentyThree: Draw = (story, { fields: { since, period, groups: wanted } }) => {
@@ -87,10 +93,20 @@ export const mayTwentyThree: Draw = (story, { fields: { since, period, groups: w
           stroke: 'var(--paper)',
           strokeWidth: 4,
         }),
+        Plot.text(placed, {
+          x: left,
+          y: ({ y: at }) => at + 8,
+          text: ({ figure }) => [formatDate(figure.asOf), hedgeOf(figure)].filter(Boolean).join(' · '),
+          textAnchor: 'start',
+          fontSize: 13,
+          fill: 'var(--muted)',
+          stroke: 'var(--paper)',
+          strokeWidth: 4,
+        }),
         Plot.ruleY(
           ranged.filter((row) => !isTotal(row)),
           {
-            y: ({ y: at }) => at + 8,
+            y: ({ y: at }) => at + 24,
             x1: ({ figure }) => x(figure.low ?? 0),
             x2: ({ figure }) => x(figure.high ?? 0),
             stroke: colour,
@@ -98,7 +114,7 @@ export const mayTwentyThree: Draw = (story, { fields: { since, period, groups: w
           },
         ),
         Plot.ruleY(ranged.filter(isTotal), {
-          y: ({ y: at }) => at + 8,
+          y: ({ y: at }) => at + 24,
           x1: ({ figure }) => x(figure.low ?? 0),
           x2: ({ figure }) => x(figure.high ?? 0),
           stroke: colour,
@@ -107,7 +123,7 @@ export const mayTwentyThree: Draw = (story, { fields: { since, period, groups: w
         }),
         Plot.dot(placed, {
           x: ({ middle }) => x(middle),
-          y: ({ y: at }) => at + 8,
+          y: ({ y: at }) => at + 24,
           r: 5,
           symbol: shape,
           fill: ({ figure }) => (figure.low === undefined ? colour : 'var(--paper)'),

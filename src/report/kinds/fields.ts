@@ -39,7 +39,7 @@ export const fieldKinds = {
     severity: 'error',
     title: 'A date that is not one',
     why: 'Dates are written by EDTF, with exactly the precision that is known. A day that does not exist would be shown as another one.',
-    example: { in: 'permit', was: "date: '2023'", wrong: "date: '2023-02-30'", right: "date: '2023-02-28'" },
+    example: { in: 'permit', was: "date: '2023'", wrong: "date: '2023-02-30'", right: "date: '2023-02'" },
   },
   number: {
     severity: 'error',
@@ -93,8 +93,8 @@ export const fieldKinds = {
     example: {
       in: 'counted',
       was: 'value: 1200',
-      wrong: 'low: 1300\n    high: 1100\n    interval: range',
-      right: 'low: 1100\n    high: 1300\n    interval: range',
+      wrong: 'low: 1300\n    high: 1200\n    interval: range',
+      right: 'low: 1200\n    high: 1300\n    interval: range',
     },
   },
 } as const satisfies Record<string, Kind>;

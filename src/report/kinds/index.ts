@@ -1,6 +1,7 @@
 import { bodyKinds } from './body.ts';
 import { changeKinds } from './changes.ts';
 import { fieldKinds } from './fields.ts';
+import { figureKinds } from './figures.ts';
 import { fileKinds } from './files.ts';
 import type { Kind, Severity } from './kind.ts';
 import { linkKinds } from './links.ts';
@@ -15,6 +16,7 @@ export const kinds = {
   ...bodyKinds,
   ...linkKinds,
   ...storyKinds,
+  ...figureKinds,
   ...tableKinds,
   ...wordKinds,
   ...changeKinds,

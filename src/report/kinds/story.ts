@@ -29,6 +29,12 @@ export const storyKinds = {
     why: 'The front page, the facets and the pages on method need their texts.',
     example: { run: 'rm content/chapters/method.mdx', mend: 'git restore content/chapters/method.mdx' },
   },
+  'publication-missing': {
+    severity: 'error',
+    title: 'A site for which nobody answers',
+    why: 'Readers see on every page who answers for it, where a mistake can be reported, and how the texts were made. What is not decided yet is written down as not decided.',
+    example: { run: 'rm content/publication.yaml', mend: 'git restore content/publication.yaml' },
+  },
   source: {
     severity: 'error',
     title: 'Sources that nobody read, or a quote that is not in its source',

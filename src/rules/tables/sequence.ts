@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/figures.ts';
+import { formatNumber } from '../../domain/amounts.ts';
 import { isDated, type Series, type SeriesColumn } from '../../domain/series.ts';
 import type { TableData } from '../../reading/tables/data.ts';
 import type { Row } from '../../reading/tables/read.ts';

@@ -27,6 +27,32 @@ test('the ladder shows no lost denial where none was due', () => {
   expect(losses(['said', 'not-due'], ['fact', 'not-due'])).toEqual({ hardened: 1, denialLost: undefined });
 });
 
+test('the ladder shows where the word was replaced while the certainty stayed', () => {
+  const step = { who: 'a', date: '2024', says: 'x', rung: 'said', denial: 'not-due' } as const;
+  expect(
+    lossesOf({
+      title: 'x',
+      facet: 'x',
+      summary: 'x',
+      reviewed: '2024-01-01',
+      steps: [
+        { ...step, wording: 'kept' },
+        { ...step, wording: 'beside' },
+        { ...step, wording: 'replaced' },
+        { ...step, wording: 'replaced' },
+      ],
+    }),
+  ).toEqual({ hardened: undefined, replaced: 2, denialLost: undefined });
+});
+
+test('the ladder shows no lost denial where none was found', () => {
+  expect(losses(['said', 'none-found'], ['likely', 'none-found'], ['said', 'left-out'])).toEqual({
+    hardened: undefined,
+    denialLost: 2,
+  });
+  expect(losses(['said', 'none-found'], ['said', 'none-found']).denialLost).toBeUndefined();
+});
+
 test('the ladder shows nothing where the wording only became weaker', () => {
   expect(losses(['fact', 'not-due'], ['likely', 'not-due'])).toEqual({ hardened: undefined, denialLost: undefined });
 });

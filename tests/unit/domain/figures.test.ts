@@ -112,3 +112,84 @@ describe('a figure is printed with its qualifier and measure', () => {
     expect(print(change)).toBe(text);
   });
 });
+
+describe('a number that is typed twice', () => {
+  const figure = { measure: 'eliminated', value: 200590, qualifier: 'about', asOf: '2023-05-17', since: '2022-02-24' };
+  const slips = (written: string, change: Record<string, unknown> = {}) =>
+    refusals({ ...figure, ...change, claimant: 'gs-ukraine', written });
+  test.each<[string, Record<string, unknown>]>([
+    ['gs-ukraine: about 200,590 eliminated, 2022-02-24 to 2023-05-17', {}],
+    ['gs-ukraine: 200,590 eliminated, 2023-05-17', { qualifier: 'stated', since: undefined }],
+    [
+      'gs-ukraine: exactly 3,771 equipment:tanks, 2023-05',
+      {
+        value: 3771,
+        measure: 'equipment:tanks',
+        scope: undefined,
+        qualifier: 'exactly',
+        since: undefined,
+        asOf: '2023-05',
+      },
+    ],
+    [
+      'gs-ukraine: up to 40,000 to 60,000 estimated killed, 2022-02-24 to 2023-05-17',
+      {
+        value: undefined,
+        low: 40000,
+        high: 60000,
+        interval: 'range',
+        qualifier: 'up-to',
+        measure: 'estimated-killed',
+      },
+    ],
+    [
+      'gs-ukraine: about 47,000 (40,000 to 55,000) killed, 2022-02-24 to 2023-05-17',
+      {
+        value: 47000,
+        low: 40000,
+        high: 55000,
+        interval: 'ci95',
+        measure: 'killed',
+      },
+    ],
+    [
+      'gs-ukraine: 13.5 duration in years, 2023-05-17',
+      {
+        value: 13.5,
+        measure: 'duration',
+        unit: 'years',
+        scope: undefined,
+        qualifier: 'stated',
+        since: undefined,
+      },
+    ],
+  ])('“%s” agrees', (written, change) => {
+    expect(slips(written, change)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'gs-ukraine: about 200,591 eliminated, 2022-02-24 to 2023-05-17',
+      '"200,591" is written where value, low and high say "200,590"',
+    ],
+    [
+      'ru-mod: about 200,590 eliminated, 2022-02-24 to 2023-05-17',
+      '"ru-mod" is written where claimant says "gs-ukraine"',
+    ],
+    ['gs-ukraine: 200,590 eliminated, 2022-02-24 to 2023-05-17', '"" is written where qualifier says "about"'],
+    [
+      'gs-ukraine: about 200,590 killed, 2022-02-24 to 2023-05-17',
+      '"killed" is written where measure and unit says "eliminated"',
+    ],
+    [
+      'gs-ukraine: about 200,590 eliminated, 2022-02-24 to 2023-05-18',
+      '"2022-02-24 to 2023-05-18" is written where since and asOf says',
+    ],
+    [
+      'about 200,590 eliminated',
+      'is not a second entry. Write it as "claimant: qualifier number measure, since to asOf".',
+    ],
+  ])('“%s” is refused', (written, line) => {
+    expect(slips(written)).toEqual([expect.stringContaining(line)]);
+  });
+});

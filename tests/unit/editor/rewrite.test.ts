@@ -83,6 +83,20 @@ describe('each way to name an item follows', () => {
   });
 });
 
+test('an entry in a sentence within the fields follows, as a figure and as a link, and no other', () => {
+  const text =
+    'holds:\n  - sentence: >-\n      By May <N\n      entry="old" figure="old" /> left.\n    note: \'See [it](entry:old) and [more](entry:old-er).\'\n  - sentence: "<N entry=\\"old\\" figure=\\"a\\" /> left."\n';
+  const item = { collection: 'citing', file: 'content/citing/2023-05-31.yaml', text };
+  const { texts, references } = planRename({ collection: 'casualty-claims', from: 'old', to: 'new' }, [item], '{}');
+  expect(references).toBe(3);
+  expect(texts.get(item.file)).toBe(
+    text
+      .replace('entry="old"', 'entry="new"')
+      .replace('(entry:old)', '(entry:new)')
+      .replace('entry=\\"old\\"', 'entry=\\"new\\"'),
+  );
+});
+
 test('a file that names itself is rewritten under its new name', () => {
   const text = "name: 'A'\nkind: body\nrole: 'B'\nspeaksFor: [a, ab] # a\n";
   const { texts, moves } = planRename(

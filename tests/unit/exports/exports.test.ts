@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { firstHash, hashCorrection } from '../../../src/domain/corrections.ts';
 import type { Story } from '../../../src/domain/story.ts';
+import { atomFeed, jsonFeed } from '../../../src/exports/feeds.ts';
+import { publisherOf } from '../../../src/exports/json-ld.ts';
 import { entryRecord, figureRows, toCsv } from '../../../src/exports/records.ts';
 import { jsonSchema } from '../../../src/exports/schemas.ts';
 import { collectionNames } from '../../../src/model/collections.ts';
@@ -52,6 +54,35 @@ test.each(collectionNames)('the JSON Schema of %s describes every field', (colle
       .filter(([, { description }]) => description === undefined)
       .map(([name]) => name),
   ).toEqual([]);
+});
+
+describe('who answers', () => {
+  const site = new URL('https://example.org/');
+  const named = (): Story => ({
+    ...story,
+    publication: { ...story.publication, responsible: 'Port & Watch', kind: 'body', email: 'desk@example.org' },
+  });
+  test('stands in the feeds as author and beside the rights', () => {
+    expect(atomFeed(named(), site)).toContain('<author><name>Port &amp; Watch</name></author><rights>Text and data');
+    expect(jsonFeed(named(), site)).toMatchObject({ authors: [{ name: 'Port & Watch' }] });
+  });
+
+  test('is the site itself while nobody is named, and says so', () => {
+    expect(atomFeed(story, site)).toContain('Responsible: to be named by the publisher.</rights>');
+    expect(publisherOf(story.publication)).toEqual({
+      '@type': 'Organization',
+      name: 'Who May Leave',
+      description: 'Responsible: to be named by the publisher',
+    });
+  });
+
+  test('stands in the data of a page with kind and address', () => {
+    expect(publisherOf(named().publication)).toEqual({
+      '@type': 'Organization',
+      name: 'Port & Watch',
+      email: 'desk@example.org',
+    });
+  });
 });
 
 describe('the ledger', () => {

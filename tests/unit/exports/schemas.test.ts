@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checkContent } from '../../../src/check/content.ts';
-import { jsonSchema } from '../../../src/exports/schemas.ts';
+import { claimRecord, toJson } from '../../../src/exports/records.ts';
+import { claimsFileSchema, jsonSchema, singleSchemas } from '../../../src/exports/schemas.ts';
 import { collectionNames } from '../../../src/model/collections.ts';
+import { storyOf } from '../../support/content.ts';
 
 const { items } = checkContent('.');
 
@@ -35,3 +39,23 @@ test('a day that is none and a measure that nobody counts are refused by the sch
   );
   expect(validate(fields)).toBe(true);
 });
+
+test.each(['.', 'tests/fixtures/small-story', 'tests/fixtures/bridge'])(
+  'the schema of publication.yaml takes that of %s',
+  (root) => {
+    const schema = singleSchemas['publication']?.() as { properties: Record<string, { description?: string }> };
+    const validate = new Ajv2020({ strict: true, strictRequired: false }).compile(schema);
+    expect(validate(parse(readFileSync(`${root}/content/publication.yaml`, 'utf8')))).toBe(true);
+    expect(Object.values(schema.properties).filter(({ description }) => description === undefined)).toEqual([]);
+  },
+);
+
+test.each(['.', 'tests/fixtures/small-story'])(
+  'the schema of claims.json takes the claims of %s, and no field beside',
+  (root) => {
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(claimsFileSchema() as object);
+    const records = JSON.parse(toJson(storyOf(root).claims.map(claimRecord)));
+    expect(validate(records), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate([{ ...records[0], further: 1 }])).toBe(false);
+  },
+);

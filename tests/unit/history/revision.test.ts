@@ -233,17 +233,17 @@ describe('an earlier revision that was broken itself', () => {
 
 describe('on the command line', () => {
   test('the lines of both checks stand together, and the exit code is 1', () => {
-    story.edit(counted, 'value: 1200', 'value: 1300');
+    story.edit(counted, 'Pilots who left the port\n', 'Pilots who left\n');
     story.edit(entry, 'summary:', 'summry:');
     const { status, stderr } = story.check('--base', 'v1');
     expect(status).toBe(1);
     expect(stderr.trimEnd().split('\n')).toEqual([
       `${silent(
-        `${counted}:22:12 figures.0.value`,
-        'The published value changed from 1200 to 1300',
+        `${counted}:25:17 figures.0.population`,
+        'The published population changed from "Pilots who left the port" to "Pilots who left"',
         'gazette-counts-pilots',
-        '1200',
-        '1300',
+        'Pilots who left the port',
+        'Pilots who left',
       )} [silent-change]`,
       `content/${entry}:4:1 summry: There is no field "summry" here. Did you mean "summary"? [unknown-field]`,
       '2 problems in 2 files.',

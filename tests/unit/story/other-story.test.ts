@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorKind } from '../../../src/domain/actors.ts';
 import type { Basis, EntryFrontmatter, Stance } from '../../../src/domain/entries.ts';
+import { unnamedPublication } from '../../../src/domain/publication.ts';
 import type { RawContent } from '../../../src/domain/story.ts';
 import { buildStory } from '../../../src/story/graph.ts';
 import { DanglingError } from '../../../src/story/lookup.ts';
@@ -90,6 +91,8 @@ const raw = (list = entries): RawContent => ({
   plots: [],
   chapters: [],
   corrections: [],
+  citing: [],
+  publication: unnamedPublication,
   redirects: {},
 });
 

@@ -1,5 +1,5 @@
-import type { Item } from '../body/item.ts';
-import type { Problem } from '../report/problem.ts';
+import type { Item } from '../../body/item.ts';
+import type { Problem } from '../../report/problem.ts';
 
 type FigurePlace = { entry: string; figure: string };
 
