@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import Body from '../../src/components/Body.astro';
 import CiteRanges from '../../src/components/CiteRanges.astro';
 import ClaimCard from '../../src/components/ClaimCard.astro';
+import EntryArticle from '../../src/components/EntryArticle.astro';
 import EntryItem from '../../src/components/EntryItem.astro';
 import HangsOn from '../../src/components/HangsOn.astro';
 import JsonLd from '../../src/components/JsonLd.astro';
@@ -73,6 +74,11 @@ test('an accusation carries the denial beside it', async () => {
   expect(words(document.querySelector('.response'))).toMatch(
     /^The spokesman of the Harbour Office denied it \(16 May 2023\)/,
   );
+});
+
+test('an entry that bears on no claim says why', async () => {
+  const { document } = await render(EntryArticle, { entry: story.entry('permit-for-pilots'), story });
+  expect(words(document.body)).toContain('It bears on no claim of this site: It shows that permits are on record.');
 });
 
 test('an entry in a list names its id and facet for scripts and filters', async () => {

@@ -18,7 +18,7 @@ test('a withdrawn entry keeps its address, where the reason stands, and is found
   const date = ledger.at(-1)?.date ?? '2026-11-22';
   const item = {
     date,
-    was: 'It was <b>counted</b>.',
+    was: 'It was 3 < 5 & counted.',
     now: 'It is not known.',
     why: 'The page had been altered.',
   };
@@ -36,7 +36,7 @@ test('a withdrawn entry keeps its address, where the reason stands, and is found
   expect(words(document.querySelector('.lede'))).toBe('The page had been altered.');
   expect([...document.querySelectorAll('main > .facts > *')].map((part) => words(part))).toEqual([
     'It said',
-    'It was <b>counted</b>.',
+    'It was 3 < 5 & counted.',
     'Now',
     'It is not known.',
   ]);

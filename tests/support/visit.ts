@@ -11,7 +11,8 @@ export async function visit<T>(
   options: BrowserContextOptions,
   look: (page: Page, requests: string[]) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext(options);
+  // Without animations: on a slow machine Chromium breaks one off between two pages and says so in the console.
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const noise: string[] = [];
   const requests: string[] = [];
