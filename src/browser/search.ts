@@ -101,7 +101,7 @@ class SiteSearch extends HTMLElement {
       }
       const { found, shown } = this.#last;
       const groups = groupsOf(shown, state, state.sort === 'date');
-      const { elements } = groupElements(groups, engine, found.words, this.#root, isLate);
+      const elements = groupElements(groups, engine, found.words, this.#root, isLate);
       this.#list.replaceChildren(...elements);
       this.#count.textContent = sentencesOf(
         found,

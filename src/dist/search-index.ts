@@ -10,7 +10,7 @@ import { listBuilt } from '../build/built-files.ts';
 import { contentOf, storedItems } from '../story/content.ts';
 import { buildStory } from '../story/graph.ts';
 import { keptEdition } from '../story/kept.ts';
-import { frontFile, indexedHtml, indexedPath, readIds } from './search/files.ts';
+import { frontFile, indexedHtml, indexedPath, readIds, wordsFile } from './search/files.ts';
 import { recordsOf, type SearchRecord } from './search/records.ts';
 import { textsFile } from './search/texts.ts';
 
@@ -48,6 +48,7 @@ export function searchIndex(): AstroIntegration {
         const write = (name: string, value: unknown): void =>
           writeFileSync(join(site, `search/${name}.js`), `globalThis.${name}=${JSON.stringify(value)}`);
         write('searchFront', frontFile(records, ids, edition.words, story));
+        write('searchWords', wordsFile(records, story));
         write('searchTexts', textsFile(records, ids));
         logger.info(`${records.length} records in the search index`);
       },

@@ -29,12 +29,17 @@ export interface FrontFile {
   claimants: string[];
   /** Id in the index → address, title, section, numbers of kind, facet and standing, date, factor in hundredths, numbers of the claimants. */
   items: Record<string, [string, string, string, number, number, number, string, number, number[]]>;
-  names: string;
-  words: string;
   ideas: [string[], string[]][];
 }
 
-interface AskedIdea {
+/** The file of all words, loaded where a question needs more than the words that it has: forms of a name, spellings, guesses. */
+export interface WordsFile {
+  names: string;
+  words: string;
+}
+
+/** An idea, made ready for questions. */
+export interface AskedIdea {
   page: readonly string[];
   words: readonly string[];
   starts: readonly string[];
@@ -46,12 +51,13 @@ export interface Lexicon {
   words: readonly string[];
   cyrillic: readonly string[];
   skeletons: ReadonlyMap<string, readonly string[]>;
-  ideas: readonly AskedIdea[];
 }
 
 export interface Front {
   items: ReadonlyMap<string, Listed>;
-  lexicon: Lexicon;
+  ideas: readonly AskedIdea[];
+  /** Loads the words once; a load that failed is tried again. */
+  lexicon(): Promise<Lexicon>;
 }
 
 const longestShared = 35;
@@ -82,8 +88,8 @@ export function unpackWords(packed: string): string[] {
       });
 }
 
-/** Makes the file ready for questions. */
-export function readFront(file: FrontFile): Front {
+/** Makes the file ready for questions; `loadWords` is asked when the first question needs them. */
+export function readFront(file: FrontFile, loadWords: () => Promise<WordsFile>): Front {
   const items = Object.entries(file.items).map(
     ([id, [address, title, section, kind, facet, standing, date, factor, claimants]]): [string, Listed] => [
       id,
@@ -100,23 +106,30 @@ export function readFront(file: FrontFile): Front {
       },
     ],
   );
-  return { items: new Map(items), lexicon: lexiconOf(unpackWords(file.names), unpackWords(file.words), file.ideas) };
-}
-
-function lexiconOf(names: string[], words: string[], ideas: FrontFile['ideas']): Lexicon {
-  const keyed = names.filter((name) => name.length > leastSkeleton).map((name) => [skeleton(name), name] as const);
-  const skeletons = new Map<string, string[]>();
-  for (const [key, name] of keyed)
-    if (key.length >= leastSkeleton) skeletons.set(key, [...(skeletons.get(key) ?? []), name]);
+  let lexicon: Promise<Lexicon> | undefined;
   return {
-    names,
-    words,
-    cyrillic: [...names, ...words].filter(isCyrillic),
-    skeletons,
-    ideas: ideas.map(([page, asked]) => ({
+    items: new Map(items),
+    ideas: file.ideas.map(([page, asked]) => ({
       page,
       words: asked.filter((word) => !word.endsWith('*')).map(foldCyrillic),
       starts: asked.filter((word) => word.endsWith('*')).map((word) => foldCyrillic(word.slice(0, -1))),
     })),
+    lexicon: () => {
+      lexicon ??= loadWords().then(lexiconOf, (error) => {
+        lexicon = undefined;
+        throw error;
+      });
+      return lexicon;
+    },
   };
+}
+
+function lexiconOf(file: WordsFile): Lexicon {
+  const [names, words] = [unpackWords(file.names), unpackWords(file.words)];
+  const skeletons = new Map<string, string[]>();
+  for (const name of names) {
+    const key = name.length > leastSkeleton ? skeleton(name) : '';
+    if (key.length >= leastSkeleton) skeletons.set(key, [...(skeletons.get(key) ?? []), name]);
+  }
+  return { names, words, cyrillic: [...names, ...words].filter(isCyrillic), skeletons };
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Lexicon } from './front.ts';
+import type { AskedIdea, Lexicon } from './front.ts';
 import { isSameCyrillic, skeleton } from './names.ts';
 import { fold, foldCyrillic, isCyrillic } from './text.ts';
 
@@ -7,26 +7,30 @@ import { fold, foldCyrillic, isCyrillic } from './text.ts';
 export interface Way {
   words: string;
   weight: number;
-  /** `spelling` is asked only where the word itself is on no page; `form` and `idea` always. */
   by: 'itself' | 'form' | 'spelling' | 'idea';
 }
 
 const longestEnding = 8;
 const leastSpelled = 5;
 
-/** Forms and spellings of a name, and what the pages say for it. */
+/** What the pages say for a word. */
+export function ideaWays(word: string, ideas: readonly AskedIdea[]): Way[] {
+  const folded = foldCyrillic(word);
+  const meant = ideas.filter(
+    ({ words, starts }) =>
+      words.includes(folded) ||
+      starts.some((start) => folded.startsWith(start) && folded.length - start.length < longestEnding),
+  );
+  return [...new Set(meant.flatMap(({ page }) => page))].map((words) => ({ words, weight: 0.8, by: 'idea' }));
+}
+
+/** Forms of a Cyrillic word, and spellings of a name. */
 export function otherWays(word: string, lexicon: Lexicon): Way[] {
   const ways = new Map<string, Way>();
   const add = (words: string, weight: number, by: Way['by']): void => {
     if (words !== fold(word) && (ways.get(words)?.weight ?? 0) < weight) ways.set(words, { words, weight, by });
   };
   const folded = foldCyrillic(word);
-  for (const { page, words, starts } of lexicon.ideas)
-    if (
-      words.includes(folded) ||
-      starts.some((start) => folded.startsWith(start) && folded.length - start.length < longestEnding)
-    )
-      for (const said of page) add(said, 0.8, 'idea');
   if (isCyrillic(word))
     for (const name of lexicon.cyrillic)
       if (foldCyrillic(name) === folded) add(name, 1, 'form');

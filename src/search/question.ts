@@ -1,5 +1,5 @@
 import { dayWords, monthOf } from './days.ts';
-import type { Lexicon } from './front.ts';
+import type { AskedIdea } from './front.ts';
 import type { Way } from './other-words.ts';
 import { fold, foldCyrillic } from './text.ts';
 
@@ -23,7 +23,7 @@ const millions = /^(?:m|мл)/i;
 const itself = (words: string, weight = 1): Way => ({ words, weight, by: 'itself' });
 
 /** Reads a question. Nothing that is typed makes it throw. */
-export function parseQuestion(text: string, lexicon: Lexicon): Term[] {
+export function parseQuestion(text: string, ideas: readonly AskedIdea[]): Term[] {
   const terms: Term[] = [];
   let rest = ` ${text.normalize('NFC').slice(0, longest)} `;
   const take = (pattern: RegExp, make: (match: string[]) => Term | undefined): void => {
@@ -56,7 +56,7 @@ export function parseQuestion(text: string, lexicon: Lexicon): Term[] {
 
   /** Several words that stand for an idea together are one term. */
   function takeIdeas(): void {
-    for (const { page, words } of lexicon.ideas)
+    for (const { page, words } of ideas)
       for (const words_ of words.filter((word) => word.includes(' '))) {
         const folded = foldCyrillic(rest);
         const at = folded.length === rest.length ? folded.indexOf(` ${words_} `) : -1;

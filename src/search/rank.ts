@@ -1,5 +1,5 @@
-import type { Front, Lexicon, Listed } from './front.ts';
-import { guess, otherWays, type Way } from './other-words.ts';
+import type { Front, Listed } from './front.ts';
+import { guess, ideaWays, otherWays, type Way } from './other-words.ts';
 import { parseQuestion, type Term } from './question.ts';
 import { fold, isCyrillic, wordsOf } from './text.ts';
 
@@ -57,8 +57,8 @@ const question =
 
 /** Answers a question from an engine and the words of the pages. */
 export async function answer(text: string, engine: Engine, front: Front): Promise<Answer> {
-  const terms = parseQuestion(text, front.lexicon);
-  const asked = terms.map((term) => ({ term, ways: waysOf(term, front.lexicon) }));
+  const terms = parseQuestion(text, front.ideas);
+  const asked = await Promise.all(terms.map(async (term) => ({ term, ways: await waysOf(term, front) })));
   // All at once: the engine remembers, and what is asked below has its answer already.
   await Promise.all(asked.flatMap(({ term, ways }) => [...term.ways, ...ways]).map(({ words }) => engine.find(words)));
   const guessed: { said: string; shown: string }[] = [];
@@ -75,9 +75,10 @@ export async function answer(text: string, engine: Engine, front: Front): Promis
   return { terms, hits, absent, guessed, words: [...new Set(present.flatMap(({ used }) => [...used]))] };
 }
 
-/** Other ways of a word; those that are only spellings are tried later, where the word itself is on no page. */
-function waysOf({ kind, said }: Term, lexicon: Lexicon): Way[] {
-  return kind === 'word' ? otherWays(said, lexicon) : [];
+/** Other ways of a word that are always asked: ideas, and forms where the script has many. */
+async function waysOf({ kind, said }: Term, front: Front): Promise<Way[]> {
+  if (kind !== 'word') return [];
+  return [...ideaWays(said, front.ideas), ...(isCyrillic(said) ? otherWays(said, await front.lexicon()) : [])];
 }
 
 async function partOf(
@@ -101,14 +102,11 @@ async function partOf(
   const isOurs = (): boolean => [...found.keys()].some((id) => front.items.has(id));
   await add(term.ways);
   if (term.kind === 'word') {
-    const isKnown = isOurs();
-    const cyrillic = isCyrillic(term.said);
-    await add(
-      others.filter(({ by }) => by !== 'spelling' || !isKnown || cyrillic),
-      isKnown && !cyrillic ? 0.6 : 1,
-    );
+    await add(others, isOurs() && !isCyrillic(term.said) ? 0.6 : 1);
     if (!isOurs()) {
-      const [shown, ...more] = guess(term.said, front.lexicon);
+      const lexicon = await front.lexicon();
+      await add(otherWays(term.said, lexicon));
+      const [shown, ...more] = isOurs() ? [] : guess(term.said, lexicon);
       if (shown !== undefined) {
         const before = found.size;
         await add([shown, ...more].map((words): Way => ({ words, weight: 0.8, by: 'spelling' })));

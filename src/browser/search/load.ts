@@ -1,4 +1,4 @@
-import { type Front, type FrontFile, readFront } from '../../search/front.ts';
+import { type Front, type FrontFile, readFront, type WordsFile } from '../../search/front.ts';
 import { pagefindEngine, type TextEngine } from '../../search/pagefind.ts';
 import { type TextsFile, textsEngine } from '../../search/texts.ts';
 
@@ -8,7 +8,7 @@ export interface Loaded {
   engine: TextEngine;
 }
 
-const given = globalThis as { searchFront?: FrontFile; searchTexts?: TextsFile };
+const given = globalThis as { searchFront?: FrontFile; searchWords?: WordsFile; searchTexts?: TextsFile };
 let turn = 0;
 
 /**
@@ -20,9 +20,19 @@ export async function loadSearch(root: string): Promise<Loaded> {
   const engine = loadEngine(root);
   // Where the front fails first, the engine must not fail unheard.
   engine.catch(() => undefined);
-  const file = given.searchFront ?? (await loadScript(`${root}search/searchFront.js`).then(() => given.searchFront));
-  if (!file) throw new Error('search/searchFront.js is empty');
-  return { front: readFront(file), engine: await engine };
+  const file = await loadFile('searchFront', root);
+  return { front: readFront(file, () => loadFile('searchWords', root)), engine: await engine };
+}
+
+/** What a file of the search gives, loaded once. */
+async function loadFile<Name extends keyof typeof given>(
+  name: Name,
+  root: string,
+): Promise<NonNullable<(typeof given)[Name]>> {
+  if (!given[name]) await loadScript(`${root}search/${name}.js`);
+  const file = given[name];
+  if (!file) throw new Error(`search/${name}.js is empty`);
+  return file;
 }
 
 async function loadEngine(root: string): Promise<TextEngine> {
@@ -34,9 +44,7 @@ async function loadEngine(root: string): Promise<TextEngine> {
     } catch {
       // The other engine is asked.
     }
-  if (!given.searchTexts) await loadScript(`${root}search/searchTexts.js`);
-  if (!given.searchTexts) throw new Error('search/searchTexts.js is empty');
-  return textsEngine(given.searchTexts);
+  return textsEngine(await loadFile('searchTexts', root));
 }
 
 /** A classic script, which is allowed from a folder too. */

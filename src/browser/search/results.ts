@@ -12,19 +12,20 @@ export function groupElements(
   words: readonly string[],
   root: string,
   isLate: () => boolean,
-): { elements: HTMLElement[]; filled: Promise<unknown> } {
-  const filling: Promise<void>[] = [];
+): HTMLElement[] {
   const itemsOf = (hits: readonly Shown[]): HTMLElement[] => {
     const made = hits.map((hit) => ({ hit, item: itemOf(hit, root) }));
+    // Where a text does not come, its title stands alone.
     for (const { hit, item } of made)
-      filling.push(
-        engine.text(hit.id).then((text) => {
+      engine.text(hit.id).then(
+        (text) => {
           if (text && !isLate()) fill(item, hit, text, words, root);
-        }),
+        },
+        () => undefined,
       );
     return made.map(({ item }) => item);
   };
-  const elements = groups.map(({ title, hits }, at) => {
+  return groups.map(({ title, hits }, at) => {
     const section = document.createElement('section');
     const heading = element('h2', 'search-group', title);
     heading.id = `search-group-${at}`;
@@ -48,7 +49,6 @@ export function groupElements(
     }
     return section;
   });
-  return { elements, filled: Promise.allSettled(filling) };
 }
 
 /** An item as far as the front knows it. */

@@ -3,11 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Front, type FrontFile, readFront } from '../../search/front.ts';
+import { type Front, type FrontFile, readFront, type WordsFile } from '../../search/front.ts';
 import { pagefindEngine, type TextEngine } from '../../search/pagefind.ts';
 import { siteListener } from '../server.ts';
-
-const frontMark = 'globalThis.searchFront=';
 
 /** The search of a built site, opened in plain Node. */
 export interface BuiltSearch {
@@ -30,7 +28,9 @@ export async function openSearch(site: string): Promise<BuiltSearch> {
   console.log = said;
   return {
     engine,
-    front: readFront(readFrontFile(folder)),
+    front: readFront(readFile<FrontFile>(folder, 'searchFront'), async () =>
+      readFile<WordsFile>(folder, 'searchWords'),
+    ),
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -38,7 +38,7 @@ export async function openSearch(site: string): Promise<BuiltSearch> {
   };
 }
 
-/** The front of a built site as it was written. */
-function readFrontFile(site: string): FrontFile {
-  return JSON.parse(readFileSync(join(site, 'search/searchFront.js'), 'utf8').slice(frontMark.length));
+/** A file of the search as it was written. */
+function readFile<T>(site: string, name: string): T {
+  return JSON.parse(readFileSync(join(site, `search/${name}.js`), 'utf8').slice(`globalThis.${name}=`.length));
 }

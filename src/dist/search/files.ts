@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { compareText } from '../../domain/compare.ts';
 import type { Story } from '../../domain/story.ts';
-import { type FrontFile, type Idea, packWords } from '../../search/front.ts';
+import { type FrontFile, type Idea, packWords, type WordsFile } from '../../search/front.ts';
 import { isCyrillic, wordsOf } from '../../search/text.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -55,7 +55,7 @@ export function readIds(pagefind: string, records: readonly SearchRecord[]): str
   });
 }
 
-/** The file of names, words, ideas and of everything but sources. */
+/** The file of ideas and of everything but sources. */
 export function frontFile(
   records: readonly SearchRecord[],
   ids: readonly string[],
@@ -81,21 +81,18 @@ export function frontFile(
       record.claimants.map((claimant) => numberOf(story.actor(claimant).fields.name, claimants)),
     ];
   }
-  const { names, words } = vocabulary(records, story);
   return {
     kinds,
     facets,
     standings,
     claimants,
     items,
-    names: packWords(names),
-    words: packWords(words),
     ideas: ideas.map(({ page, asked }) => [[...page], [...asked]]),
   };
 }
 
 /** Every word of the pages that a reader may have misspelt: names and places first, then the rest; of titles of sources only what is Cyrillic. */
-function vocabulary(records: readonly SearchRecord[], story: Story): { names: string[]; words: string[] } {
+export function wordsFile(records: readonly SearchRecord[], story: Story): WordsFile {
   const names = new Set<string>();
   const words = new Set<string>();
   for (const record of records) {
@@ -108,8 +105,8 @@ function vocabulary(records: readonly SearchRecord[], story: Story): { names: st
   for (const { fields } of story.timeline) for (const word of wordsOf(fields.places.join(' '))) names.add(word);
   const isTelling = (word: string): boolean => word.length > 3 && !/\d/.test(word);
   return {
-    names: [...names].filter((word) => !/^\d/.test(word)).toSorted(compareText),
-    words: [...words].filter((word) => isTelling(word) && !names.has(word)).toSorted(compareText),
+    names: packWords([...names].filter((word) => !/^\d/.test(word)).toSorted(compareText)),
+    words: packWords([...words].filter((word) => isTelling(word) && !names.has(word)).toSorted(compareText)),
   };
 }
 

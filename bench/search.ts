@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../tests/support/chromium.ts';
+import { serveFolder } from '../tests/support/server.ts';
+import { ourBuild, runBuild } from './builds.ts';
+import { makeStory } from './story.ts';
+
+/**
+ * What a search costs a reader: bytes and requests after the page until the first answer with its passages stands, and the time of later
+ * answers in the same page. `--sizes 1000,5000` builds stories of copies; without it the built site is taken. `--site DIR` takes another.
+ */
+const { values } = parseArgs({ options: { sizes: { type: 'string' }, site: { type: 'string', default: 'dist' } } });
+const questions = ['200590', 'passports of officials', 'Песков'];
+const later = ['governors', 'killed in May 2023', 'Nabiullina', '17 May 2023', 'wounded', 'travel abroad permission'];
+
+const browser = await launchChromium();
+for (const size of values.sizes?.split(',').map(Number) ?? [undefined]) {
+  const root = size === undefined ? undefined : makeStory(size);
+  if (root !== undefined) await runBuild(ourBuild(root));
+  const site = root === undefined ? values.site : join(root, 'dist');
+  console.log(`\n${size ?? site}:`);
+  const firsts = [];
+  for (const question of questions) firsts.push(await firstAnswer(browser, site, question));
+  for (const { question, bytes, requests, milliseconds } of firsts)
+    console.log(`  first “${question}”: ${kilobytes(bytes)} in ${requests} requests, ${milliseconds} ms`);
+  console.log(`  median first: ${kilobytes(median(firsts.map(({ bytes }) => bytes)))}`);
+  const times = await laterAnswers(browser, site);
+  console.log(`  later answers with 120 ms of waiting: median ${median(times)} ms, most ${Math.max(...times)} ms`);
+  for (const name of ['searchFront.js', 'searchWords.js', 'searchTexts.js'])
+    console.log(`  ${name}: ${kilobytes(sizeOf(join(site, 'search', name)))}`);
+  if (root !== undefined) rmSync(root, { recursive: true, force: true });
+}
+await browser.close();
+
+async function firstAnswer(chromium: Browser, site: string, question: string) {
+  const served = await serveFolder(site);
+  const context = await chromium.newContext();
+  const page = await context.newPage();
+  const files: string[] = [];
+  await page.goto(`${served.url}index.html`);
+  await page.goto(`${served.url}search/index.html`);
+  page.on('request', (request) => files.push(new URL(request.url()).pathname.slice(1)));
+  const start = performance.now();
+  await page.evaluate((words) => {
+    location.hash = `#q=${encodeURIComponent(words)}`;
+  }, question);
+  await page.waitForSelector('.search-results .entry-summary:not(:empty)');
+  const milliseconds = Math.round(performance.now() - start);
+  await page.waitForLoadState('networkidle');
+  await context.close();
+  await served.close();
+  // What focus loaded before is part of it: the engine and the words.
+  const all = new Set([...files, 'search/searchFront.js', 'pagefind/pagefind.js', ...engineFiles(site)]);
+  all.delete('search/index.html');
+  const paths = [...all].filter((file) => !file.endsWith('.woff2') && existsSync(join(site, file)));
+  return {
+    question,
+    bytes: paths.reduce((sum, file) => sum + sizeOf(join(site, file)), 0),
+    requests: paths.length,
+    milliseconds,
+  };
+}
+
+function engineFiles(site: string): string[] {
+  const entry = JSON.parse(readFileSync(join(site, 'pagefind/pagefind-entry.json'), 'utf8'));
+  return [
+    'pagefind/pagefind-entry.json',
+    'pagefind/wasm.en.pagefind',
+    `pagefind/pagefind.${entry.languages.en.hash}.pf_meta`,
+  ];
+}
+
+async function laterAnswers(chromium: Browser, site: string): Promise<number[]> {
+  const served = await serveFolder(site);
+  const page = await chromium.newPage();
+  await page.goto(`${served.url}search/index.html#q=passports`);
+  await page.waitForSelector('.search-results .entry-summary:not(:empty)');
+  const times: number[] = [];
+  for (const question of later) {
+    await page.evaluate(() => document.querySelector('.search-results')?.replaceChildren());
+    const start = performance.now();
+    await page.fill('#search-words', question);
+    await page.waitForSelector('.search-results .entry-title');
+    times.push(Math.round(performance.now() - start));
+  }
+  await page.close();
+  await served.close();
+  return times;
+}
+
+/** Bytes as a host sends them: texts packed by brotli, Pagefind's own files as they are. */
+function sizeOf(file: string): number {
+  return /\.(?:js|json)$/.test(file) ? brotliCompressSync(readFileSync(file)).length : statSync(file).size;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
