@@ -7,6 +7,7 @@ import { safeSubset, siteMarkup } from './src/body/chapter-plugins.ts';
 import { contentRoot } from './src/build/content-root.ts';
 import { facetColours } from './src/build/facet-colours.ts';
 import { contentGate } from './src/build/gate.ts';
+import { siteAddress } from './src/build/site-address.ts';
 import { classicScripts } from './src/dist/classic-scripts.ts';
 import { dataFiles } from './src/dist/data-files.ts';
 import { headers } from './src/dist/headers.ts';
@@ -14,7 +15,6 @@ import { manifest } from './src/dist/manifest.ts';
 import { relativeStyles } from './src/dist/relative-styles.ts';
 import { searchIndex } from './src/dist/search-index.ts';
 
-import { investigation } from './src/investigation/index.ts';
 import { facetFinder } from './src/story/content.ts';
 import { keptEdition } from './src/story/kept.ts';
 
@@ -25,7 +25,7 @@ const facetOfEntry = (id) => {
 };
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? `https://${investigation.id}.example`,
+  site: siteAddress().href,
   trailingSlash: 'always',
   // Beside the content that is read, so that two trees never share a store.
   cacheDir: join(contentRoot(), '.astro'),

@@ -31,6 +31,20 @@ const counted = [
 ];
 const countAfter = new RegExp(`^\\s+(?:${counted.join('|')})\\b`, 'i');
 
+/** “1953 pilots left”: a noun in the plural after it and no word of time before it. */
+const timeBefore = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])(?:${[
+    ...['in', 'since', 'until', 'till', 'by', 'of', 'from', 'to', 'during', 'before', 'after', 'early', 'late', 'mid'],
+    ...['the', 'this', 'that', 'its', 'their', 'his', 'her', 'our', 'for', 'on', 'at', 'between', 'through', 'a', 'an'],
+    ...['spring', 'summer', 'autumn', 'winter', 'year', 'years', 'quarter', 'half', 'with', 'as', 'about', 'around'],
+    ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
+    ...['november', 'december'],
+  ].join('|')})|’s|'s|\\d{4}\\s*(?:,|and|or|to)|[-‑–—/(])[\\s,]*(?:\\d{1,2},\\s*)?$`,
+  'iu',
+);
+const pluralAfter =
+  /^ (?!(?:its|his|as|is|was|has|does|this|thus|plus|across|sometimes|perhaps|besides|always|towards|afterwards)\b)[a-z]{2,}[^s\W]s\b/;
+
 /** Every number over 999 of a text that is not a year. Looks through digits of other scripts, separators and words such as “thousand”. */
 export function bareNumbers(text: string): BareNumber[] {
   if (!/\p{Nd}/u.test(text)) return [];
@@ -104,5 +118,6 @@ function isYear(text: string, start: number, length: number): boolean {
   if (year === undefined || Number(year) < 1900 || Number(year) > 2099) return false;
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(start + length, start + length + 20);
+  if (!timeBefore.test(before) && (pluralAfter.test(after) || countAfter.test(after))) return false;
   return !(countBefore.test(before) && !dateBefore.test(before) && countAfter.test(after));
 }

@@ -5,6 +5,7 @@ type BodyCode =
   | 'not-allowed'
   | 'too-much'
   | 'heading'
+  | 'list'
   | 'bare-number'
   | 'long-quote'
   | 'table-row'

@@ -7,6 +7,7 @@ import { adviseAnchor, type Heading, inspectHeading } from './headings.ts';
 import { isOpaque } from './html-tags.ts';
 import { Labels } from './labels.ts';
 import { type AnchorLink, inspectAddress, inspectBareAddress, inspectLinkText } from './link-rules.ts';
+import { inspectList, inspectQuoteMark } from './lists.ts';
 import { inspectProse, mostQuoted, quoteMessage, wordsOf } from './prose.ts';
 import { type BodyReport, emptyReport } from './report.ts';
 import { holdsText, isBareAddress, plainText, runOf } from './runs.ts';
@@ -182,7 +183,11 @@ class Inspection {
             `The number ${node.value} stands as code. Write <N entry="…" figure="…" />, or <Plain>${node.value}</Plain> if nobody claims it.`,
           );
         return true;
+      case 'list':
+        inspectList(node, this.#source, this.#refuse);
+        return true;
       case 'blockquote': {
+        inspectQuoteMark(node, this.#source, this.#refuse);
         const count = wordsOf(plainText(node));
         if (count > mostQuoted && !context.inLongQuote) {
           this.#refuse(place, 'long-quote', quoteMessage(count));

@@ -6,31 +6,49 @@ const entries = [...document.querySelectorAll<HTMLElement>('li[data-entry]')];
 
 if (form && count) {
   restore(form);
-  update(form, count);
-  form.addEventListener('change', () => update(form, count));
-  form.addEventListener('reset', () => requestAnimationFrame(() => update(form, count)));
+  tell(count);
+  form.addEventListener('change', () => choose(form, count));
+  form.addEventListener('reset', () => requestAnimationFrame(() => choose(form, count)));
+  // Back and forward, and an address that is changed in an open page, bring their choice with them.
+  for (const event of ['popstate', 'hashchange'])
+    addEventListener(event, () => {
+      if (isOurs(location.hash) || location.hash === '') restore(form);
+      tell(count);
+    });
   document.addEventListener('keydown', jump);
+}
+
+/** True for `#name=value`, which is a choice; any other fragment names an element and is the browser’s. */
+function isOurs(hash: string): boolean {
+  return hash.includes('=');
 }
 
 function visible(): HTMLElement[] {
   return entries.filter((entry) => entry.offsetParent !== null);
 }
 
-function update(filters: HTMLFormElement, output: HTMLElement): void {
+function tell(output: HTMLElement): void {
   const total = entries.length;
   const shown = visible().length;
   output.textContent = shown === total ? `${total} entries` : `${shown} of ${total} entries`;
+}
+
+/** Tells what is shown now and keeps the choice in the address, as a step that Back undoes. */
+function choose(filters: HTMLFormElement, output: HTMLElement): void {
+  tell(output);
   const chosen = [...new FormData(filters)]
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${String(value)}`);
-  history.replaceState(null, '', chosen.length === 0 ? location.pathname : `#${chosen.join('&')}`);
+  const address = chosen.length === 0 ? location.pathname : `#${chosen.join('&')}`;
+  if (chosen.length === 0 ? isOurs(location.hash) : location.hash !== address) history.pushState(null, '', address);
 }
 
 function restore(filters: HTMLFormElement): void {
-  for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
-    const field = filters.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value))
-      field.value = value;
+  const wanted = new URLSearchParams(isOurs(location.hash) ? location.hash.slice(1) : '');
+  for (const field of filters.elements) {
+    if (!(field instanceof HTMLSelectElement)) continue;
+    const value = wanted.get(field.name) ?? '';
+    field.value = [...field.options].some((option) => option.value === value) ? value : '';
   }
 }
 

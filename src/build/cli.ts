@@ -1,11 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../check/content.ts';
+import { argumentsOrEnd } from '../report/arguments.ts';
 import { printLines } from '../report/print.ts';
 import { isError } from '../report/problem.ts';
 import { keepEdition } from '../story/kept.ts';
-import { cleanEnvironment } from './environment.ts';
+import { cleanEnvironment, surroundingsFault } from './environment.ts';
 import { explainFailure } from './failure.ts';
 import { recoverSite, siteFolders, swapSite, withSafeName } from './folders.ts';
 import { type BuildLock, BuildRunsError, lockFolders } from './lock.ts';
@@ -14,9 +14,10 @@ import { contentState, verifySite } from './verify.ts';
 
 /**
  * Builds the site beside the old one and swaps the two only when all went well: a failed or killed build leaves `dist/` whole.
- * `--root DIR` builds another tree of content into `DIR/dist`.
+ * `--fresh` lets addresses of the last site go that were never published; `--root DIR` builds another tree of content into `DIR/dist`.
  */
-const root = readRoot();
+const usage = 'npm run build -- [--root DIR] [--fresh]';
+const { root, isFresh } = readRoot();
 const folders = siteFolders(root);
 let lock: BuildLock | undefined;
 /** What is said where the build ends early, by whatever way: a call of process.exit(0) inside a page, a program that never answers. */
@@ -35,6 +36,8 @@ run().catch(fail);
 
 async function run(): Promise<void> {
   // Astro keeps files of its own in the project, whatever tree it builds, so the project is taken too.
+  const misplaced = surroundingsFault(process.cwd(), process.env['SITE_URL']);
+  if (misplaced !== undefined) end(`${misplaced}\nNothing was built; the last site is untouched.`);
   lock = lockFolders([root, process.cwd()]);
   if (recoverSite(folders)) console.error('The last build was cut short; its old site is back in place.');
   const before = contentState(root);
@@ -45,7 +48,7 @@ async function run(): Promise<void> {
   cleanEnvironment(root);
   forgetContent();
   const warnings = await writeSite();
-  const { faults, summary } = verifySite(edition, folders);
+  const { faults, summary } = verifySite(edition, folders, isFresh);
   if (contentState(root) !== before)
     faults.push('A file in content/ was changed while the site was built. Build again.');
   if (!lock.held()) faults.push('Another build has taken over the folder. Wait for it to end.');
@@ -96,14 +99,11 @@ function end(word: string): never {
   process.exit(1);
 }
 
-function readRoot(): string {
-  try {
-    const { values } = parseArgs({ options: { root: { type: 'string', default: '.' } } });
-    const folder = resolve(values.root);
-    if (existsSync(folder)) return folder;
-    console.error(`There is no folder ${values.root}.`);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: npm run build -- [--root DIR]`);
-  }
+function readRoot(): { root: string; isFresh: boolean } {
+  const options = { root: { type: 'string', default: '.' }, fresh: { type: 'boolean', default: false } } as const;
+  const { values } = argumentsOrEnd('build', usage, options);
+  const folder = resolve(values.root);
+  if (existsSync(folder)) return { root: folder, isFresh: values.fresh };
+  console.error(`There is no folder ${values.root}.`);
   process.exit(1);
 }

@@ -13,3 +13,19 @@ export function cleanEnvironment(root: string): void {
   // Drafts are shown in development: whatever the surroundings say, what is built here is what is published.
   process.env['NODE_ENV'] = 'production';
 }
+
+/** Why no site can be built here whatever its content, in one line and before Astro says it in other words; undefined where it can. */
+export function surroundingsFault(folder: string, siteUrl: string | undefined): string | undefined {
+  const sign = /[#%?]/.exec(folder)?.[0];
+  if (sign !== undefined)
+    return `The path of the project holds ${sign} (${folder}), which Vite reads as part of an address. Move the project to a folder without #, % and ? in its path.`;
+  if (siteUrl === undefined) return undefined;
+  const advice = 'Write a full address such as https://example.org, or unset it.';
+  if (siteUrl.trim() === '') return `SITE_URL is set, but empty. ${advice}`;
+  const url = URL.parse(siteUrl);
+  if (url === null) return `SITE_URL is "${siteUrl}", which is not an address. ${advice}`;
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return `SITE_URL is "${siteUrl}", which does not begin with https:// or http://. ${advice}`;
+  if (/[?#]/.test(siteUrl)) return `SITE_URL is "${siteUrl}", and holds a ? or #. ${advice}`;
+  return undefined;
+}

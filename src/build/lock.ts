@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** A build that holds its folders for itself. */
@@ -19,7 +19,7 @@ export class BuildRunsError extends Error {}
 export function lockFolders(folders: readonly string[]): BuildLock {
   const taken: string[] = [];
   const release = () => {
-    for (const file of taken.splice(0)) if (ownerOf(file) === process.pid) rmSync(file, { force: true });
+    for (const file of taken.splice(0)) giveBack(file);
   };
   for (const file of new Set(folders.map(lockFile))) {
     const owner = take(file);
@@ -44,19 +44,30 @@ function lockFile(folder: string): string {
   return join(folder, '.dist-lock');
 }
 
-/** Writes the lock, unless a living process has it: then its number. */
-function take(file: string): number | undefined {
-  for (;;) {
-    try {
-      writeFileSync(file, `${process.pid}\n`, { flag: 'wx' });
-      return undefined;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+/** Writes a lock, unless a living process has it: then its number. It comes to be with its whole text, so that nobody reads half of it. */
+export function take(file: string): number | undefined {
+  const own = `${file}-${process.pid}`;
+  writeFileSync(own, `${process.pid}\n`);
+  try {
+    for (;;) {
+      try {
+        linkSync(own, file);
+        return undefined;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      }
+      const owner = ownerOf(file);
+      if (owner !== undefined && owner !== process.pid && isAlive(owner)) return owner;
+      rmSync(file, { force: true });
     }
-    const owner = ownerOf(file);
-    if (owner !== undefined && owner !== process.pid && isAlive(owner)) return owner;
-    rmSync(file, { force: true });
+  } finally {
+    rmSync(own, { force: true });
   }
+}
+
+/** Gives a lock back, where this process has it. */
+export function giveBack(file: string): void {
+  if (ownerOf(file) === process.pid) rmSync(file, { force: true });
 }
 
 function ownerOf(file: string): number | undefined {

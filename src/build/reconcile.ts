@@ -101,7 +101,7 @@ export function reconcile(given: Reconciled): Reconciliation {
   ];
   if (lost.length > 0)
     faults.push(
-      'Lead each lost address on in content/redirects.yaml, or withdraw the entry in content/corrections.yaml. If the last site was never published, delete dist/ first.',
+      'Lead each lost address on in content/redirects.yaml, or withdraw the entry in content/corrections.yaml. If the page was never published, build with npm run build -- --fresh.',
     );
   return { faults, summary: summarise(written, known, drafts.length) };
 }

@@ -6,9 +6,13 @@ import { entryUrl } from '../model/addresses.ts';
 import type { Edition } from '../story/edition.ts';
 import type { SiteFolders } from './folders.ts';
 import { isPage, type Reconciliation, reconcile } from './reconcile.ts';
+import { siteAddress } from './site-address.ts';
 
-/** Holds a built site against the edition that it was made of and against the site that it replaces; each page must be there to its end. */
-export function verifySite(edition: Edition, { site, next }: SiteFolders): Reconciliation {
+/**
+ * Holds a built site against the edition that it was made of and against the site that it replaces; each page must be there to its end. `isFresh`: the last site
+ * was never published, and what stood in it may go.
+ */
+export function verifySite(edition: Edition, { site, next }: SiteFolders, isFresh = false): Reconciliation {
   const { root, items, redirects = {}, corrections = [] } = edition;
   const files = listBuilt(next);
   const { faults, summary } = reconcile({
@@ -16,9 +20,9 @@ export function verifySite(edition: Edition, { site, next }: SiteFolders): Recon
     contentFiles: listBuilt(join(root, 'content')),
     redirects: Object.keys(redirects),
     withdrawn: withdrawalsIn(corrections).map(({ facet, entry }) => entryUrl(facet, entry)),
-    listed: listedIn(next),
+    listed: listedIn(next, siteAddress()),
     files,
-    lastFiles: filesOfLastSite(site),
+    lastFiles: isFresh ? [] : filesOfLastSite(site),
   });
   const torn = files
     .filter((file) => isPage(file) && !readFileSync(join(next, file), 'utf8').trimEnd().endsWith('</html>'))
@@ -45,11 +49,12 @@ export function contentState(root: string): string {
 }
 
 /** Addresses in the sitemap of a site, below its root; none where there is no sitemap. */
-function listedIn(folder: string): string[] {
+function listedIn(folder: string, site: URL): string[] {
   const file = join(folder, 'sitemap.xml');
   if (!existsSync(file)) return [];
   return [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address = '']) => new URL(address).pathname,
+    ([, address = '']) =>
+      `/${address.startsWith(site.href) ? new URL(address).pathname.slice(site.pathname.length) : address}`,
   );
 }
 

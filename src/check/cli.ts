@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import type { EntryFrontmatter } from '../domain/entries.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import { checkBase } from '../history/base.ts';
 import { isFacet } from '../model/collections.ts';
+import { argumentsOrEnd } from '../report/arguments.ts';
 import { explain, explainAll } from '../report/explain.ts';
 import { kinds, type ProblemCode } from '../report/kinds/index.ts';
 import { printAnnotations, printJson, printLines } from '../report/print.ts';
@@ -12,7 +12,13 @@ import { checkContent } from './content.ts';
 
 const usage = 'npm run check -- [--root DIR] [--base REVISION] [--json] [--explain CODE|all] [--unwitnessed]';
 
-const { values } = readArguments();
+const { values } = argumentsOrEnd('check', usage, {
+  root: { type: 'string', default: '.' },
+  base: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  explain: { type: 'string' },
+  unwitnessed: { type: 'boolean', default: false },
+});
 if (values.explain !== undefined) explainKind(values.explain);
 else if (values.unwitnessed) listUnwitnessed();
 else run();
@@ -53,22 +59,5 @@ function explainKind(code: string): void {
       `There is no kind of problem "${code}".${didYouMean(code, codes) || ` The kinds: ${codes.join(', ')}.`}`,
     );
     process.exitCode = 1;
-  }
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        root: { type: 'string', default: '.' },
-        base: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        explain: { type: 'string' },
-        unwitnessed: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`);
-    process.exit(1);
   }
 }

@@ -32,6 +32,7 @@ import { checkPages } from '../rules/pages.ts';
 import { checkPublication } from '../rules/publication.ts';
 import { checkReferences } from '../rules/references.ts';
 import { checkFirstSpeakers } from '../rules/speakers.ts';
+import { checkStandIns } from '../rules/stand-ins.ts';
 import { checkSeries } from '../rules/tables/series.ts';
 import { checkTracking } from '../rules/tracking.ts';
 import { checkWords } from '../rules/wording/headlines.ts';
@@ -57,6 +58,8 @@ interface Reading {
   root: string;
   problems: Problem[];
   items: Item[];
+  /** Items whose fields do not hold; only what they name is looked at. */
+  broken: Item[];
   ids: Map<CollectionName, Set<string>>;
   lists: Map<string, TopLevelList>;
   fileCount: number;
@@ -71,6 +74,7 @@ export function checkContent(root: string): CheckResult {
 export function readContent(root: string): Reading {
   const problems: Problem[] = [];
   const items: Item[] = [];
+  const broken: Item[] = [];
   const ids = new Map<CollectionName, Set<string>>(collectionNames.map((name) => [name, new Set<string>()]));
   const lists = new Map<string, TopLevelList>();
   if (!lstatSync(join(root, 'content'), { throwIfNoEntry: false })?.isDirectory()) {
@@ -84,7 +88,7 @@ export function readContent(root: string): Reading {
         'There is no folder content/. Run the check from the root of the project, or name it with --root.',
       ),
     );
-    return { root, problems, items, ids, lists, fileCount: 0 };
+    return { root, problems, items, broken, ids, lists, fileCount: 0 };
   }
   const files = listContent(root, problems);
   checkTwins(root, files, problems);
@@ -99,11 +103,12 @@ export function readContent(root: string): Reading {
       continue;
     }
     ids.get(collection)?.add(id);
-    const item = readItem({ collection, id, file, kind }, path, problems);
+    const { item, broken: half } = readEither({ collection, id, file, kind }, path, problems) ?? {};
     if (item) items.push(item);
+    if (half) broken.push(half);
   }
   checkPublication(files, problems);
-  return { root, problems, items, ids, lists, fileCount: files.filter(({ kind }) => kind !== 'csv').length };
+  return { root, problems, items, broken, ids, lists, fileCount: files.filter(({ kind }) => kind !== 'csv').length };
 }
 
 /** Reads one item from `path`, whatever its name in the tree; undefined where it does not hold against its schema. */
@@ -112,17 +117,32 @@ export function readItem(
   path: string,
   problems: Problem[],
 ): Item | undefined {
+  return readEither({ collection, id, file, kind }, path, problems)?.item;
+}
+
+/** The item, or what its file names although its fields do not hold: the ids in it can be looked up all the same. */
+function readEither(
+  { collection, id, file, kind }: { collection: CollectionName; id: string; file: string; kind: string },
+  path: string,
+  problems: Problem[],
+): { item?: Item; broken?: Item } | undefined {
   const content = kind === 'mdx' ? readMdx(file, path, problems) : readYaml(file, path, problems);
   if (!content) return undefined;
   const { schema, texts } = collectionOf(collection);
   const body = kind === 'mdx' ? checkBody(content, problems) : emptyReport();
   const fields = holdAgainst(schema, content, problems);
-  if (!fields) return undefined;
-  return { collection, id, content, fields, body: texts ? checkFieldTexts(content, texts(fields), problems) : body };
+  if (!fields) return { broken: { collection, id, content, fields: groupOf(content.fields), body } };
+  return {
+    item: { collection, id, content, fields, body: texts ? checkFieldTexts(content, texts(fields), problems) : body },
+  };
+}
+
+function groupOf(fields: unknown): Record<string, unknown> {
+  return typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {};
 }
 
 /** Holds what was read against each other. */
-export function holdTogether({ root, problems: found, items, ids, lists, fileCount }: Reading): CheckResult {
+export function holdTogether({ root, problems: found, items, broken, ids, lists, fileCount }: Reading): CheckResult {
   const problems = [...found];
   if (problems.some(({ code }) => code === 'nothing-to-check'))
     return {
@@ -138,7 +158,8 @@ export function holdTogether({ root, problems: found, items, ids, lists, fileCou
       fileCount,
     };
   checkAddresses(lists, items, ids, problems);
-  checkReferences(items, ids, problems);
+  checkReferences(items, broken, ids, problems);
+  checkStandIns(items, problems);
   checkPages(items, ids, problems);
   checkTracking(items, problems);
   suggestFigures(items, problems);

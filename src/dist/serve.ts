@@ -23,10 +23,14 @@ const errorPage = join(values.dir, '404.html');
 const server = createServer(
   siteListener(values.dir, (_request, response) => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(readFileSync(errorPage));
+    response.end(existsSync(errorPage) ? readFileSync(errorPage) : 'There is no such page.');
   }),
 );
 let port = Number(values.port);
+if (!/^\d{1,5}$/.test(values.port) || port > 65_535) {
+  console.error(`"${values.port}" is not a port. Write --port and a number from 0 to 65535.`);
+  process.exit(1);
+}
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE' || port > Number(values.port) + 50) throw error;
   console.log(`Port ${port} is taken; trying ${port + 1}.`);

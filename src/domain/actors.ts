@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ref } from './ids.ts';
-import { line, oneOf, prose } from './text.ts';
+import { draftMark, line, oneOf, prose } from './text.ts';
 
 export const actorKinds = {
   person: 'Person',
@@ -46,6 +46,7 @@ export const actorSchema = z
       .optional()
       .describe('Whose side it is on, who pays, or what it may gain, in a sentence.'),
     sources: z.array(ref('sources')).default([]).describe('Where the description and the stake can be checked.'),
+    draft: draftMark,
   })
   .superRefine(({ description, stake, sources }, context) => {
     if ((description ?? stake) === undefined || sources.length > 0) return;

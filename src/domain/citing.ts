@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { daySchema } from './dates.ts';
 import type { Measures } from './measures.ts';
 import { didYouMean } from './nearest.ts';
-import { line, prose } from './text.ts';
+import { line, markedProse, prose } from './text.ts';
 
 /** What may be cited for a question on a day, and what may not. The day is the name of the file. */
 export const citingSchema = (measures: Measures) =>
@@ -25,10 +25,10 @@ export const citingSchema = (measures: Measures) =>
     holds: z
       .array(
         z.strictObject({
-          sentence: prose('The sentence', 500).describe(
+          sentence: markedProse('The sentence', 500).describe(
             'One sentence that can be cited, with day and claimant, and with <N entry="…" figure="…" /> for each number.',
           ),
-          note: prose('The note', 300).optional().describe('What to know before citing it.'),
+          note: markedProse('The note', 300).optional().describe('What to know before citing it.'),
         }),
       )
       .min(1, { error: 'No sentence holds. Write at least one that can be cited.' })
@@ -36,10 +36,10 @@ export const citingSchema = (measures: Measures) =>
     unsupported: z
       .array(
         z.strictObject({
-          sentence: prose('The sentence', 500).describe(
+          sentence: markedProse('The sentence', 500).describe(
             'A sentence that is read elsewhere or lies near, as it would be written.',
           ),
-          why: prose('Why', 300).describe('Why the record does not support it, in one line.'),
+          why: markedProse('Why', 300).describe('Why the record does not support it, in one line.'),
         }),
       )
       .min(1, { error: 'Write at least one sentence that the record does not support.' })

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema, edtfSchema } from './dates.ts';
 import { type Names, ref } from './ids.ts';
-import { line, oneOf, prose } from './text.ts';
+import { draftMark, line, oneOf, prose } from './text.ts';
 
 /** The ladder of certainty, from the lowest rung to the highest. */
 export const rungs = {
@@ -63,6 +63,7 @@ export const driftSchema = (facets: Names) =>
       .min(2, { error: 'A drift needs at least two stations. List them from the origin on.' })
       .describe('The stations, origin first.'),
     reviewed: daySchema.describe('Day of the last check.'),
+    draft: draftMark,
   });
 
 export type Drift = z.output<ReturnType<typeof driftSchema>>;

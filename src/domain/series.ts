@@ -3,7 +3,7 @@ import { daySchema } from './dates.ts';
 import { type Names, ref } from './ids.ts';
 import type { Measures } from './measures.ts';
 import { didYouMean } from './nearest.ts';
-import { line, oneOf, prose, webAddress } from './text.ts';
+import { draftMark, line, oneOf, prose, webAddress } from './text.ts';
 
 /** Most rows that a table may have; longer ones are no longer read by people. */
 export const mostRows = 50_000;
@@ -99,6 +99,7 @@ export const seriesSchema = (collections: Names, measures: Measures) =>
         .min(2, { error: 'A series has at least two columns. List them as in the CSV file.' })
         .max(mostColumns, { error: `A series has at most ${mostColumns} columns. Split the table.` })
         .describe('The columns of the CSV file, which may have them in another order.'),
+      draft: draftMark,
       bounds: z
         .array(boundsSchema)
         .optional()

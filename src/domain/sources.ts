@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema, edtfSchema } from './dates.ts';
 import { idSchema, ref } from './ids.ts';
-import { languageTag, line, oneOf, prose, webAddress } from './text.ts';
+import { draftMark, languageTag, line, oneOf, prose, webAddress } from './text.ts';
 
 export const sourceKinds = {
   law: 'Law or decree',
@@ -59,6 +59,7 @@ export const sourceSchema = z
     copyOf: ref('sources').optional().describe('The source that this one copies; it counts as that outlet.'),
     aliases: z.array(idSchema).optional().describe('Ids of records that were merged into this one.'),
     note: prose('The note', 900).optional().describe('What a fact-checker must know about this copy.'),
+    draft: draftMark,
   })
   .superRefine((source, context) => {
     if (source.read === 'cited-only' && (source.citedBy ?? []).length === 0) {

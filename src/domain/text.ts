@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { shorten } from './shorten.ts';
 import { refuseAddress } from './web-address.ts';
 
 /**
@@ -6,6 +7,10 @@ import { refuseAddress } from './web-address.ts';
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 export const formulaStart = /^\s*[=+@＝＋＠]/;
+
+/** Writings of Markdown and HTML that a plain field would print as they are, with the sign that is shown. */
+const markup =
+  /\*\*\S|(?<![\p{L}\p{N}_])__\S|`|\]\([^)]*\)|<\/?[a-z][^>]*>|<!--|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});|^\s*#{1,6}\s|(?<![\p{L}\p{N}*])\*[\p{L}\p{N}][^*]*\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_[\p{L}\p{N}][^_]*_(?![\p{L}\p{N}_])/iu;
 
 /** One line of plain text, at most `max` characters. */
 export function line(what: string, max = 200) {
@@ -16,11 +21,17 @@ export function line(what: string, max = 200) {
     .min(1, { error: `${what} is empty. Write it, or leave the field out if it is optional.` })
     .max(max, { error: `${what} is longer than ${max} characters. Shorten it.` })
     .regex(/^[^\r\n]*$/, { error: `${what} has a line break. Write it on one line.` })
-    .refine(...noFormula(what));
+    .refine(...noFormula(what))
+    .refine(...noMarkup(what));
 }
 
 /** One or more plain sentences; line breaks count as spaces. */
 export function prose(what: string, max = 1200) {
+  return markedProse(what, max).refine(...noMarkup(what));
+}
+
+/** One or more sentences that may hold what a body may, because they are read as bodies are. */
+export function markedProse(what: string, max = 1200) {
   return z
     .string({ error: `${what} is missing or is not text. Write one or more sentences.` })
     .trim()
@@ -41,10 +52,27 @@ function noFormula(what: string) {
   ] as const;
 }
 
+function noMarkup(what: string) {
+  return [
+    (text: string) => !markup.test(text),
+    {
+      error: ({ input }: { input?: unknown }) =>
+        `${what} holds "${shorten((markup.exec(String(input))?.[0] ?? '').trim(), 30)}", which would be printed as it is: plain text stands here. Write the words without Markdown and HTML.`,
+      params: { kind: 'stray-markup' },
+    },
+  ] as const;
+}
+
 /** A value from a closed list. */
 export function oneOf<const T extends readonly [string, ...string[]]>(values: T, what: string) {
   return z.enum(values, { error: `${what} is not in the list. Use one of: ${values.join(', ')}.` });
 }
+
+/** Marks what is not published yet; left out where it is. */
+export const draftMark = z
+  .boolean({ error: 'Write true or false.' })
+  .optional()
+  .describe('True keeps it out of every production build.');
 
 /** A web address as a fact about a source: public, undisguised and lasting. */
 export const webAddress = z

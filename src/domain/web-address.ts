@@ -93,7 +93,20 @@ function refusePath(written: string, shown: string): string | undefined {
     return `${shown} holds steps such as /../, which lead elsewhere. Write the address without them.`;
   if (/%(?:[01][0-9a-f]|7f)/i.test(written))
     return `${shown} holds a control character in code. Copy the address anew.`;
+  const half = /%(?![0-9a-f]{2})/i.exec(written);
+  if (half !== null)
+    return `${shown} holds a % that begins no code of two digits. Write %25 for the sign, or copy the address anew.`;
+  const sign = unwritable.exec(written)?.[0];
+  if (sign !== undefined)
+    return `${shown} holds ${sign}, which a browser writes as ${percentOf(sign)}. Copy the address anew; a {{…}} is a place that was never filled in.`;
   return undefined;
+}
+
+/** Signs that no address holds as they are: https://www.rfc-editor.org/rfc/rfc3986#section-2 */
+const unwritable = /[{}<>|^"`]/;
+
+function percentOf(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 /** The scheme that a browser may read in an address, in small letters: it passes over control characters, and people over percent codes. */

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { correctionKinds } from '../domain/corrections.ts';
+import { readArguments } from '../report/arguments.ts';
 import { ask } from './parts/ask.ts';
 import { RefusalError, runCommand } from './parts/command.ts';
 import { correctEntry, type Details, missingDetails } from './parts/correct-entry.ts';
@@ -15,10 +15,12 @@ const questions = {
 };
 
 await runCommand('correct', async () => {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { kind: text, date: text, was: text, now: text, why: text, facet: text, root: { ...text, default: '.' } },
-  });
+  const { positionals, values } = readArguments(
+    'correct',
+    usage,
+    { kind: text, date: text, was: text, now: text, why: text, facet: text, root: { ...text, default: '.' } },
+    true,
+  );
   const { root, ...details } = values;
   const [entry, ...rest] = positionals;
   if (entry === undefined || rest.length > 0) throw new RefusalError(`correct: Say which entry. Write ${usage}`);

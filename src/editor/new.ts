@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from '../report/arguments.ts';
 import { addItem, type Details, missingDetails } from './parts/add-item.ts';
 import { ask } from './parts/ask.ts';
-import { runCommand } from './parts/command.ts';
+import { RefusalError, runCommand } from './parts/command.ts';
 import { readCollection } from './parts/items.ts';
 
 const text = { type: 'string' } as const;
@@ -12,14 +12,17 @@ const questions: Record<keyof Details, string> = {
   reviewed: 'Day of the last check (2023-05-20): ',
 };
 
+const usage =
+  "npm run new -- <collection> --id some-name --title '…' --date 2023-05-18 [--reviewed 2023-05-20] [--root DIR]";
+
 await runCommand('new', async () => {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { id: text, title: text, date: text, reviewed: text, root: { ...text, default: '.' } },
-  });
+  const options = { id: text, title: text, date: text, reviewed: text, root: { ...text, default: '.' } };
+  const { positionals, values } = readArguments('new', usage, options, true);
   const { root, ...details } = values;
-  const usage = "npm run new -- <collection> --id some-name --title '…' --date 2023-05-18";
-  const collection = readCollection(positionals[0], 'new', usage);
+  const [word, ...rest] = positionals;
+  const collection = readCollection(word, 'new', usage);
+  if (rest.length > 0)
+    throw new RefusalError(`new: "${rest.join(' ')}" is one word too many. The id is said by --id. Write ${usage}`);
   const missing = (said: Details) => missingDetails(collection, said);
   return addItem(root, collection, process.stdin.isTTY ? await ask(questions, details as Details, missing) : details);
 });

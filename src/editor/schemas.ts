@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { toJson } from '../exports/records.ts';
 import { jsonSchema, singleSchemas } from '../exports/schemas.ts';
 import { collectionNames } from '../model/collections.ts';
+import { readArguments } from '../report/arguments.ts';
 import { runCommand } from './parts/command.ts';
 
 /** `npm run schemas`, and `npm ci`: writes the JSON Schemas of all collections and of the files beside them, so that an editor program completes fields before the first build. */
 const folder = 'schema';
 
 await runCommand('schemas', () => {
+  readArguments('schemas', 'npm run schemas', {});
   mkdirSync(folder, { recursive: true });
   const schemas = [
     ...collectionNames.map((name) => [name, jsonSchema(name)] as const),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../report/arguments.ts';
 import { RefusalError, runCommand } from './parts/command.ts';
 import { manifestName, verifyMirror } from './parts/verify-mirror.ts';
 
@@ -7,10 +7,12 @@ const usage = 'npm run verify -- <dir or url> [--manifest FILE]';
 
 await runCommand('verify', async () => {
   const text = { type: 'string' } as const;
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { manifest: text, root: { ...text, default: '.' } },
-  });
+  const { positionals, values } = readArguments(
+    'verify',
+    usage,
+    { manifest: text, root: { ...text, default: '.' } },
+    true,
+  );
   const [mirror, ...rest] = positionals;
   if (mirror === undefined || rest.length > 0) throw new RefusalError(`verify: Say which mirror. Write ${usage}`);
   const { isIdentical, lines } = await verifyMirror(mirror, values.manifest ?? join(values.root, 'dist', manifestName));

@@ -3,41 +3,91 @@ import type { Source } from '../domain/story.ts';
 
 /** CSL-JSON 1.0 items, one a source. */
 export function cslItem({ id, fields }: Source): Record<string, unknown> {
-  const parts =
-    fields.published === undefined
-      ? undefined
-      : (fields.published.split('/')[0] ?? '')
-          .replace(/[~?%]$/, '')
-          .split('-')
-          .map(Number);
   return {
     id,
     type: fields.kind === 'dataset' ? 'dataset' : fields.kind === 'law' ? 'legislation' : 'article',
-    title: fields.title,
+    ...(isSeen(fields.title) ? { title: fields.title } : {}),
     publisher: fields.publisher,
     language: fields.lang,
     ...(fields.url === undefined ? {} : { URL: fields.url }),
-    ...(parts === undefined ? {} : { issued: { 'date-parts': [parts] } }),
-    ...(fields.titleEn === undefined ? {} : { 'title-short': fields.titleEn }),
-    note: `Read: ${fields.read}${fields.note === undefined ? '' : `. ${fields.note}`}`,
+    ...(fields.published === undefined ? {} : { issued: cslDate(fields.published) }),
+    ...(fields.accessed === undefined ? {} : { accessed: cslDate(fields.accessed) }),
+    note: noteOf(fields, true),
   };
 }
 
-/** BibTeX, one `@misc` a source; text in braces keeps its capitals. */
-export function bibtex({ id, fields }: Source): string {
-  const published = fields.published === undefined ? undefined : readDate(fields.published);
-  const lines: [string, string | undefined][] = [
-    ['title', `{${escapeTex(fields.title)}}`],
-    ['publisher', escapeTex(fields.publisher)],
-    ['year', published?.start.slice(0, 4)],
-    ['date', fields.published?.replace(/[~?%]/g, '')],
-    ['url', fields.url?.replace(/[{}\\]/g, encodeURIComponent)],
-    ['langid', fields.lang],
-    ['note', `Read: ${fields.read}`],
-  ];
-  return `@misc{${id},\n${lines.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`])).join('\n')}\n}\n`;
+/** Both ends of a span; `circa` where an end is about, or unsure. */
+function cslDate(text: string): Record<string, unknown> {
+  const ends = text.split('/').map((end) =>
+    end
+      .replace(/[~?%]$/, '')
+      .split('-')
+      .map(Number),
+  );
+  return { 'date-parts': ends, ...(/[~?%]/.test(text) ? { circa: true } : {}) };
 }
 
+/**
+ * BibLaTeX, one `@online` a source, with fields that this type has. Text in a second pair of braces keeps its capitals, and a name in
+ * them is not split. Dates are EDTF there too.
+ */
+export function bibtex({ id, fields }: Source): string {
+  const lines: [string, string | undefined][] = [
+    ['title', isSeen(fields.title) ? `{${escapeTex(fields.title)}}` : undefined],
+    ['titleaddon', fields.titleEn === undefined ? undefined : escapeTex(fields.titleEn)],
+    ['organization', `{${escapeTex(fields.publisher)}}`],
+    ['year', fields.published === undefined ? undefined : readDate(fields.published).start.slice(0, 4)],
+    ['date', fields.published],
+    ['url', fields.url?.replace(/[{}\\]/g, encodeURIComponent)],
+    ['urldate', fields.accessed],
+    ['langid', languageName(fields.lang)],
+    ['note', escapeTex(noteOf(fields, false))],
+  ];
+  return `@online{${id},\n${lines.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`])).join('\n')}\n}\n`;
+}
+
+/** False for words in brackets that stand where no title was seen: nobody may cite them as one. */
+function isSeen(title: string): boolean {
+  return !/^(?:\([^)]*\)|\[[^\]]*\])$/.test(title);
+}
+
+function noteOf({ title, titleEn, read, note }: Source['fields'], isFull: boolean): string {
+  const parts = [
+    isSeen(title) ? undefined : `No title was seen: ${title.slice(1, -1)}`,
+    !isFull || titleEn === undefined ? undefined : `In English: ${titleEn}`,
+    `Read: ${read}`,
+    isFull ? note : undefined,
+  ];
+  return parts.filter((part) => part !== undefined).join('. ');
+}
+
+/** The name that `langid` takes: `de` is `german`. */
+function languageName(tag: string): string | undefined {
+  const [language = tag] = tag.split('-');
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language)?.toLowerCase();
+}
+
+const texSigns: Record<string, string> = {
+  '\\': String.raw`\textbackslash{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+};
+
+/** Braces are counted even behind a backslash, so those without a partner are written by name. */
 function escapeTex(text: string): string {
-  return text.replace(/[\\{}]/g, '').replace(/([&%$#_])/g, '\\$1');
+  const hasPairs = isBalanced(text);
+  return text.replace(/[\\{}~^&%$#_]/g, (sign) => {
+    if (sign === '{' && !hasPairs) return String.raw`\textbraceleft{}`;
+    if (sign === '}' && !hasPairs) return String.raw`\textbraceright{}`;
+    return texSigns[sign] ?? `\\${sign}`;
+  });
+}
+
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    open += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }

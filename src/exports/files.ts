@@ -2,6 +2,7 @@ import type { Story } from '../domain/story.ts';
 import { collectionNames } from '../model/collections.ts';
 import { filterStyles, timelineFilters } from '../story/filters.ts';
 import { listedPages } from '../story/rank.ts';
+import { addressOn } from '../story/site.ts';
 import { bibtex, cslItem } from './bibliography.ts';
 import { atomFeed, jsonFeed, sitemap } from './feeds.ts';
 import {
@@ -22,7 +23,7 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
     ['feed.json', () => toJson(jsonFeed(story, site))],
     ['feed.xml', () => atomFeed(story, site)],
     ['sitemap.xml', () => sitemap(listedPages(story), site)],
-    ['robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${new URL('sitemap.xml', site).href}\n`],
+    ['robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${addressOn(site, 'sitemap.xml')}\n`],
     ['timeline/filters.css', () => filterStyles(timelineFilters(story))],
     ['data/entries.json', () => toJson(story.timeline.map(entryRecord))],
     ['data/claims.json', () => toJson(story.claims.map(claimRecord))],

@@ -4,6 +4,7 @@ import { standings } from '../domain/standing.ts';
 import type { Audit, Claim, Entry, Source } from '../domain/story.ts';
 import { investigation } from '../investigation/index.ts';
 import { reason } from '../model/standing.ts';
+import { addressOn } from '../story/site.ts';
 
 type Node = Record<string, unknown>;
 const context = 'https://schema.org';
@@ -28,8 +29,8 @@ export function webPage(name: string, description: string, url: string, site: UR
     '@type': 'WebPage',
     name,
     description,
-    url: absolute(url, site),
-    isPartOf: { '@type': 'WebSite', name: investigation.name, url: site.href },
+    url: addressOn(site, url),
+    isPartOf: { '@type': 'WebSite', name: investigation.name, url: addressOn(site, '') },
     license: licence,
     inLanguage: 'en',
   };
@@ -41,11 +42,11 @@ export function entryData({ fields, url, sources }: Entry, site: URL): Node {
     '@type': 'Article',
     headline: fields.title,
     description: fields.summary,
-    url: absolute(url, site),
+    url: addressOn(site, url),
     dateModified: fields.reviewed,
     temporalCoverage: fields.date,
     citation: sources.map(({ source }) => citationOf(source)),
-    isPartOf: { '@type': 'WebSite', name: investigation.name, url: site.href },
+    isPartOf: { '@type': 'WebSite', name: investigation.name, url: addressOn(site, '') },
     license: licence,
     inLanguage: 'en',
   };
@@ -56,12 +57,12 @@ export function claimData({ fields, url, verdict, bearing }: Claim, site: URL): 
     '@context': context,
     '@type': 'Claim',
     text: fields.statement,
-    url: absolute(url, site),
+    url: addressOn(site, url),
     description: `${standings[verdict.standing].label}. ${reason(verdict)}`,
     appearance: bearing.map(({ entry }) => ({
       '@type': 'Article',
       headline: entry.fields.title,
-      url: absolute(entry.url, site),
+      url: addressOn(site, entry.url),
     })),
   };
 }
@@ -72,7 +73,7 @@ export function auditData({ fields, url, article }: Audit, site: URL): Node {
     '@type': 'Article',
     headline: fields.title,
     description: fields.summary,
-    url: absolute(url, site),
+    url: addressOn(site, url),
     dateModified: fields.reviewed,
     about: citationOf(article),
     license: licence,
@@ -81,7 +82,7 @@ export function auditData({ fields, url, article }: Audit, site: URL): Node {
 }
 
 export function sourceData(source: Source, site: URL): Node {
-  return { '@context': context, ...citationOf(source), mainEntityOfPage: absolute(source.url, site) };
+  return { '@context': context, ...citationOf(source), mainEntityOfPage: addressOn(site, source.url) };
 }
 
 function citationOf({ fields }: Source): Node {
@@ -93,8 +94,4 @@ function citationOf({ fields }: Source): Node {
     ...(fields.url === undefined ? {} : { url: fields.url }),
     ...(fields.published === undefined ? {} : { datePublished: machineDate(fields.published) }),
   };
-}
-
-function absolute(url: string, site: URL): string {
-  return new URL(url, site).href;
 }

@@ -3,7 +3,7 @@ import { type Correction, withdrawalsIn } from '../domain/corrections.ts';
 import type { CollectionName } from '../domain/ids.ts';
 import type { Redirects } from '../domain/redirects.ts';
 import { addressOf, entryUrl, facetUrl, pages } from '../model/addresses.ts';
-import { collectionNames, facetNames } from '../model/collections.ts';
+import { collectionNames, facetNames, isFacet } from '../model/collections.ts';
 import { fileOf } from '../model/paths.ts';
 import type { ContentFile } from '../reading/fields.ts';
 import type { Problem } from '../report/problem.ts';
@@ -29,11 +29,18 @@ export function checkAddresses(
   );
   const ledger = lists.get('corrections.yaml');
   const corrections = (ledger?.value ?? []) as Correction[];
-  if (ledger) checkLedger(ledger.content, corrections, ids, drafts, problems);
+  if (ledger) checkLedger(ledger.content, corrections, ids, drafts, datesOf(items), problems);
   const redirects = lists.get('redirects.yaml');
   if (!redirects) return;
   const withdrawn = new Set(withdrawalsIn(corrections).map(({ facet, entry }) => entryUrl(facet, entry)));
   checkRedirects(redirects.content, redirects.value as Redirects, occupants(ids, drafts), withdrawn, problems);
+}
+
+/** The dates of the entries by their ids. */
+function datesOf(items: readonly Item[]): Map<string, string> {
+  return new Map(
+    items.filter(({ collection }) => isFacet(collection)).map(({ id, fields }) => [id, String(fields['date'])]),
+  );
 }
 
 function occupants(

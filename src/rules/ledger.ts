@@ -1,4 +1,5 @@
 import { type Correction, withdrawalsIn } from '../domain/corrections.ts';
+import { readDate } from '../domain/dates.ts';
 import type { CollectionName } from '../domain/ids.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import { facetNames } from '../model/collections.ts';
@@ -12,6 +13,7 @@ export function checkLedger(
   ledger: readonly Correction[],
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
   drafts: ReadonlySet<string>,
+  dates: ReadonlyMap<string, string>,
   problems: Problem[],
 ): void {
   const fileOfEntry = (id: string): string | undefined => {
@@ -37,6 +39,21 @@ export function checkLedger(
         `There is no entry "${entry}".${didYouMean(entry, known) || ' Check the spelling, or bring the entry back: what the ledger tells of is kept, or withdrawn.'}`,
       );
     }
+  }
+  for (const [index, { entry, date }] of ledger.entries()) {
+    const told = dates.get(entry);
+    if (told === undefined || date >= readDate(told).start) continue;
+    const { line, column } = content.place([index, 'date']);
+    problems.push(
+      at(
+        content.file,
+        line,
+        column,
+        `${index}.date`,
+        'ledger',
+        `The item is of ${date}, before the date of its entry (${told}). Write the day on which the change was made here.`,
+      ),
+    );
   }
   for (const { entry, date } of withdrawn.values()) {
     const file = fileOfEntry(entry);

@@ -1,14 +1,16 @@
 import type { Item } from '../body/item.ts';
-import type { CollectionName, ReferenceTarget } from '../domain/ids.ts';
+import { type CollectionName, idPattern, type ReferenceTarget } from '../domain/ids.ts';
 import { didYouMean } from '../domain/nearest.ts';
 import type { Place } from '../domain/place.ts';
 import { findReferences } from '../domain/references.ts';
+import { standIns } from '../domain/stand-ins.ts';
 import { collectionNames, collectionOf, facetNames, isFacet, nounOf } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
 
-/** Every id in a field or a body must exist, and what is published may not lean on a draft. */
+/** Every id in a field or a body must exist, and what is published may not lean on a draft. Of a broken item only its ids are looked up. */
 export function checkReferences(
   items: readonly Item[],
+  broken: readonly Item[],
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
   problems: Problem[],
 ): void {
@@ -23,10 +25,15 @@ export function checkReferences(
   const figures = new Map(
     items.filter(({ collection }) => isFacet(collection)).map(({ id, fields }) => [id, figureIds(fields)]),
   );
-  for (const item of items) {
+  // What is wrong with a value was said already.
+  const refused = new Set(problems.map(({ file, field }) => `${file} ${field}`));
+  for (const item of [...items, ...broken]) {
     const { content, collection, fields, body } = item;
     const isDraft = fields['draft'] === true;
     const verify = (to: ReferenceTarget, id: string, placeOf: () => Place, field: string): boolean => {
+      // A draft may leave open what it will name; of what is published another rule says it.
+      if (id === standIns.id || !idPattern.test(id) || (field !== 'body' && refused.has(`${content.file} ${field}`)))
+        return false;
       const targets = known.get(to) ?? new Set<string>();
       if (!targets.has(id)) {
         const { line, column } = placeOf();

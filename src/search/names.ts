@@ -4,7 +4,8 @@ import { fold, foldCyrillic, isCyrillic } from './text.ts';
 const endings = new Set(
   'а я о е у ю и ь ам ям ах ях ами ями ом ем ой ей ою ею ого его ому ему им ими их ии иию иия ая яя ое ее ую юю ие ия ию ием иям иях ов ев ова еви ові еі ина ин ости ость'
     .split(' ')
-    .concat(''),
+    .concat('')
+    .map(foldCyrillic),
 );
 const leastShared = 4;
 const mostEnding = 4;

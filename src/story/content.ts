@@ -3,6 +3,7 @@ import type { FacetOf } from '../body/site-properties.ts';
 import { compareText } from '../domain/compare.ts';
 import type { FacetName } from '../domain/ids.ts';
 import { unnamedPublication } from '../domain/publication.ts';
+import { standIns } from '../domain/stand-ins.ts';
 import type { RawContent } from '../domain/story.ts';
 import { isFacet } from '../model/collections.ts';
 import type { Edition } from './edition.ts';
@@ -15,6 +16,30 @@ export interface StoredItem {
   mentions?: readonly string[];
 }
 
+const { id, text } = standIns;
+/** What the live preview shows where a draft does not name its source or actor yet. */
+const open: readonly StoredItem[] = [
+  {
+    collection: 'sources',
+    id,
+    fields: { publisher: text, title: text, lang: 'en', kind: 'reference', read: 'text', draft: true },
+  },
+  {
+    collection: 'actors',
+    id,
+    fields: {
+      name: text,
+      kind: 'group',
+      role: text,
+      unknownOrigin: true,
+      speaksFor: [],
+      aliases: [],
+      sources: [],
+      draft: true,
+    },
+  },
+];
+
 /** What the graph is built from. Drafts are left out unless asked for. */
 export function contentOf(
   items: readonly StoredItem[],
@@ -24,6 +49,7 @@ export function contentOf(
   const shown = items
     .filter(({ fields }) => withDrafts || (fields as { draft?: boolean }).draft !== true)
     .toSorted((a, b) => compareText(a.id, b.id));
+  if (withDrafts && JSON.stringify(shown.map(({ fields }) => fields)).includes(`"${standIns.id}"`)) shown.push(...open);
   const of = (collection: string) => shown.filter((item) => item.collection === collection);
   return {
     entries: shown

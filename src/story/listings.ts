@@ -20,7 +20,7 @@ export function sourcesByPublisher(story: Story): { letter: string; sources: Sou
 }
 
 /** A line of the index: a word, name, number or day, and the pages on which it stands. */
-export interface IndexLine {
+interface IndexLine {
   term: string;
   lang?: string | undefined;
   targets: { url: string; label: string }[];

@@ -122,6 +122,25 @@ test('with script the timeline counts what is shown and keeps the choice in the 
   });
 });
 
+test('the address of the timeline names a place or a choice, and either is kept', async () => {
+  await visit(browser, `${root.url}timeline/index.html#year-2023`, {}, async (page) => {
+    expect(page.url()).toMatch(/#year-2023$/);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    const all = await page.locator('.timeline-count').innerText();
+    await page.evaluate(() => {
+      location.hash = '#year=2024';
+    });
+    await expect.poll(() => page.locator('.timeline-count').innerText()).toMatch(/ of /);
+    await page.selectOption('#filter-year', '2022');
+    await page.goBack();
+    expect(await page.locator('#filter-year').inputValue()).toBe('2024');
+    await page.evaluate(() => {
+      location.hash = '#year=100%';
+    });
+    await expect.poll(() => page.locator('.timeline-count').innerText()).toBe(all);
+  });
+});
+
 test('a table of figures is sorted within its own measure, by number and by day', async () => {
   await visit(browser, `${root.url}casualty-claims/compare/2023-05-17/index.html`, {}, async (page) => {
     const table = page.locator('table[data-sortable]').nth(1);

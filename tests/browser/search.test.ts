@@ -150,7 +150,7 @@ describe('search', () => {
   });
 
   test('is one step from every page by Ctrl-K', async () => {
-    await visit(browser, `${root.url}about/index.html`, {}, async (page) => {
+    await visit(browser, `${root.url}about/index.html`, { reducedMotion: 'reduce' }, async (page) => {
       await page.keyboard.press('Control+k');
       await page.waitForURL((url) => url.pathname.endsWith('/search/index.html'));
       await page.waitForFunction(() => document.activeElement?.id === 'search-words');

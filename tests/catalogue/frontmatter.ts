@@ -568,13 +568,21 @@ export const frontmatterCases: Case[] = [
   {
     number: 23,
     name: 'a note to editors after a word',
-    break: based('basis: unnamed-sources # To write: what it rests on.'),
+    break: based('basis: unnamed-sources # What it rests on.'),
     lines: [],
   },
   {
     number: 23,
+    name: 'the comment of a new item beside a value',
+    break: based('basis: unnamed-sources # To write: what it rests on.'),
+    lines: [
+      'content/resignation-bans/pilots-may-not-leave.mdx:5:23 frontmatter: The comment says what is still to be written, and the value beside it only stands in. Remove the comment once it is done. Write what belongs here, or add draft: true.',
+    ],
+  },
+  {
+    number: 23,
     name: 'a note to editors on a line of its own',
-    break: based('# To write: what it rests on.\nbasis: unnamed-sources'),
+    break: based('# What it rests on.\nbasis: unnamed-sources'),
     lines: [],
   },
   {
@@ -767,4 +775,28 @@ export const frontmatterCases: Case[] = [
       ],
     }),
   ),
+  ...[
+    ['**Gazette** says so', '**G'],
+    ['The *Gazette* says so', '*Gazette*'],
+    ['The _Gazette_ says so', '_Gazette_'],
+    ['The [Gazette](source:gazette) says so', '](source:gazette)'],
+    ['The <b>Gazette</b> says so', '<b>'],
+    ['The Gazette &amp; the Office say so', '&amp;'],
+    ['The `Gazette` says so', '`'],
+  ].map(
+    ([value, shown]): Case => ({
+      number: 96,
+      name: `Markdown or HTML in a title: ${value}`,
+      break: titled(`title: '${value}'`),
+      lines: [
+        `content/resignation-bans/pilots-may-not-leave.mdx:2:8 title: The title holds "${shown}", which would be printed as it is: plain text stands here. Write the words without Markdown and HTML.`,
+      ],
+    }),
+  ),
+  {
+    number: 96,
+    name: 'signs in a title that mark nothing',
+    break: titled("title: 'Gazette: 2 * 3 < 7 & a_b [sic] # 5'"),
+    lines: [],
+  },
 ];

@@ -99,6 +99,37 @@ export const storyCases: Case[] = [
   },
   {
     number: 111,
+    name: 'fields and ids of one item that are wrong at once',
+    break: (story) => {
+      story.edit(entry, /^basis: .*$/m, 'basis: rumour');
+      story.edit(entry, 'source: gazette-2023-05-15', 'source: gazete-2023-05-15');
+      story.edit(entry, 'claim: pilots-held', 'claim: pilots-hled');
+      story.append(entry, '\nSee [the permit](entry:permit-for-pilot).\n');
+    },
+    lines: [
+      'content/resignation-bans/pilots-may-not-leave.mdx:5:8 basis: "rumour": The basis is not in the list. Use one of: record, on-record, named-sources, unnamed-sources, assessment, count, model, observation.',
+      'content/resignation-bans/pilots-may-not-leave.mdx:11:13 attribution.1.source: There is no source "gazete-2023-05-15". Did you mean "gazette-2023-05-15"?',
+      'content/resignation-bans/pilots-may-not-leave.mdx:13:12 bears.0.claim: There is no claim "pilots-hled". Did you mean "pilots-held"?',
+      'content/resignation-bans/pilots-may-not-leave.mdx:37:5 body: There is no entry "permit-for-pilot". Did you mean "permit-for-pilots"?',
+    ],
+  },
+  {
+    number: 111,
+    name: 'stand-ins',
+    break: (story) => {
+      story.edit('actors/coast-ministry.yaml', 'role: assesses the port from afar', 'role: To be written.');
+      story.edit('sources/gazette-2023-05-15.yaml', 'https://gazette.example/2023/pilots', 'https://example.org/');
+      story.append(entry, '\nTODO: who said so?\n\n{/* To write: the rest. */}\n');
+    },
+    lines: [
+      'content/actors/coast-ministry.yaml:3:7 role: "To be written." only stands in for something. Write what belongs here, or add draft: true.',
+      'content/resignation-bans/pilots-may-not-leave.mdx:37:1 body: "TODO" only stands in for something. Write what belongs here, or add draft: true.',
+      'content/resignation-bans/pilots-may-not-leave.mdx:39:1 body: The comment says what is still to be written. Remove the comment once it is done. Write what belongs here, or add draft: true.',
+      'content/sources/gazette-2023-05-15.yaml:4:6 url: "https://example.org/" only stands in for something. Write what belongs here, or add draft: true.',
+    ],
+  },
+  {
+    number: 111,
     name: 'a source that was read and has no address',
     break: (story) => story.edit('sources/office-2023-05-16.yaml', /^url: .*\n/m, ''),
     lines: [
@@ -286,6 +317,7 @@ export const storyCases: Case[] = [
     name: 'a list in place of a sentence to cite',
     break: (story) => cite(story, 'sentence: All pilots have left.', "sentence: '1. All pilots have left.'"),
     lines: [
+      'content/citing/2023-05-31.yaml:8:15 unsupported.0.sentence: "1." at the start of a line makes a list here. Write 1\\. where it belongs to a sentence; a list has two items or more and an empty line before it.',
       'content/citing/2023-05-31.yaml:8:15 unsupported.0.sentence: This is not one paragraph of plain text. Write a sentence or two, with no heading, list or block.',
     ],
   },

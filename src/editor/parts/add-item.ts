@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { parseEdtf } from '../../domain/dates.ts';
-import type { CollectionName, ReferenceTarget } from '../../domain/ids.ts';
+import type { CollectionName } from '../../domain/ids.ts';
+import { standInComment } from '../../domain/stand-ins.ts';
 import { collectionOf } from '../../model/collections.ts';
-import { fileOf } from '../../model/paths.ts';
 import { isError, printLine } from '../../report/problem.ts';
-import { problemsAfter, writeChange } from './change.ts';
+import { problemsAfter, whileLocked, writeChange } from './change.ts';
 import { RefusalError } from './command.ts';
-import { idsOf, refuseId } from './items.ts';
+import { refuseId } from './items.ts';
 import { type Request, scaffold } from './scaffold.ts';
 
 /** What may be said of a new item on the command line. */
@@ -34,6 +31,10 @@ export function missingDetails(collection: CollectionName, details: Details): (k
 
 /** Writes a new item that the check accepts; gives back what to tell the editor. Never overwrites. */
 export function addItem(root: string, collection: CollectionName, details: Details): string[] {
+  return whileLocked(root, () => addLocked(root, collection, details));
+}
+
+function addLocked(root: string, collection: CollectionName, details: Details): string[] {
   const { id, title, date, reviewed } = details;
   for (const [option, text] of Object.entries({ date, reviewed })) refuseDate(option, text);
   const missing = missingDetails(collection, details);
@@ -41,17 +42,18 @@ export function addItem(root: string, collection: CollectionName, details: Detai
     throw new RefusalError(sayMissing(collection, missing));
   refuseId(root, collection, id);
   const day = dayOf(details);
-  const texts = scaffold({ collection, id, title, date, reviewed: day }, (to) => standInId(root, to));
+  const texts = scaffold({ collection, id, title, date, reviewed: day });
   const problems = problemsAfter(root, { moves: [], texts }).filter(
     (problem) => isError(problem) && texts.has(problem.file),
   );
   if (problems.length > 0) throw new RefusalError(...problems.map(printLine), 'Nothing was written.');
   writeChange(root, { moves: [], texts });
+  const open = [...texts.values()].join('').split(standInComment).length - 1;
   return [
     ...[...texts.keys()].map((file) => `Wrote ${file}.`),
-    'draft' in ((collectionOf(collection).schema as z.ZodObject).shape as object)
-      ? 'It is a draft: write what its comments ask for, then remove the line draft.'
-      : `${collection} have no drafts: write what its comments ask for before the site is built again.`,
+    collection === 'plots'
+      ? 'Plots have no drafts: write what its comments ask for before the site is built again.'
+      : `It is a draft: write what its ${open} comments ask for and remove each, then remove the line draft.`,
     ...sayDates(collection, details),
   ];
 }
@@ -108,17 +110,4 @@ function dayOf({ date, reviewed }: Details): string | undefined {
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
-}
-
-/** An item that may stand where the editor will name another: for actors ourselves, for sources the first that was read. */
-function standInId(root: string, to: ReferenceTarget): string {
-  const ids = idsOf(root, to);
-  const wasRead = (id: string): boolean =>
-    (parse(readFileSync(join(root, fileOf('sources', id)), 'utf8')) as { read?: string } | null)?.read !== 'cited-only';
-  const id = to === 'actors' && ids.includes('editors') ? 'editors' : to === 'sources' ? ids.find(wasRead) : ids[0];
-  if (id === undefined)
-    throw new RefusalError(
-      `new: There is nothing in ${to} yet that the new item could name. Add it first: npm run new -- ${to === 'entries' ? '<facet>' : to}`,
-    );
-  return id;
 }

@@ -1,3 +1,5 @@
+import { UsageError } from '../../report/arguments.ts';
+
 /** What an editor must hear before anything can be done, one line for each matter. Nothing was written. */
 export class RefusalError extends Error {
   override name = 'RefusalError';
@@ -8,11 +10,15 @@ export class RefusalError extends Error {
   }
 }
 
-/** Runs a command: prints what it says, or why it refuses, and sets the exit code. Other errors are thrown on. */
+/** Runs a command: prints what it says, or why it refuses, and sets the exit code. Faults of the program are thrown on. */
 export async function runCommand(name: string, work: () => Promise<string[]> | string[]): Promise<void> {
   try {
     for (const line of await work()) console.log(line);
   } catch (error) {
+    if (error instanceof UsageError && error.exitCode === 0) {
+      console.log(error.message);
+      return;
+    }
     for (const line of refusalLines(name, error)) console.error(line);
     process.exitCode = 1;
   }
@@ -20,8 +26,10 @@ export async function runCommand(name: string, work: () => Promise<string[]> | s
 
 function refusalLines(name: string, error: unknown): readonly string[] {
   if (error instanceof RefusalError) return error.lines;
-  // `parseArgs` says in its first sentence which option it does not know.
-  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-    return [`${name}: ${error.message.split(/(?<=\.) /)[0]}`];
+  if (error instanceof UsageError) return [error.message];
+  // What the system refuses is no fault of the program, and needs no list of its calls.
+  if (error instanceof Error && 'syscall' in error) return [`${name}: ${error.message}. Nothing was changed.`];
+  // The question was left by Ctrl+C or Ctrl+D.
+  if (error instanceof Error && error.name === 'AbortError') return [`${name}: Cancelled. Nothing was changed.`];
   throw error;
 }

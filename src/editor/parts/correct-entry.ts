@@ -10,7 +10,7 @@ import { ledgerSchema } from '../../model/ledger.ts';
 import { fileOf, ledgerFile } from '../../model/paths.ts';
 import { readYaml } from '../../reading/fields.ts';
 import { type Problem, printLine } from '../../report/problem.ts';
-import { problemsAfter, writeChange } from './change.ts';
+import { problemsAfter, whileLocked, writeChange } from './change.ts';
 import { RefusalError } from './command.ts';
 import { idsOf } from './items.ts';
 import { addCorrection } from './ledger-list.ts';
@@ -31,6 +31,10 @@ export function missingDetails(details: Details): (typeof wanted)[number][] {
  * file of the entry away at once, and what then leans on nothing is listed.
  */
 export function correctEntry(root: string, entry: string, details: Details): string[] {
+  return whileLocked(root, () => correctLocked(root, entry, details));
+}
+
+function correctLocked(root: string, entry: string, details: Details): string[] {
   const missing = missingDetails(details);
   if (missing.length > 0) throw new RefusalError(sayMissing(entry, missing));
   if (!idPattern.test(entry)) throw new RefusalError(sayUnknown(root, entry));

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { type CollectionName, idPattern, type ReferenceTarget } from '../../domain/ids.ts';
 import { didYouMean } from '../../domain/nearest.ts';
 import type { Redirects } from '../../domain/redirects.ts';
+import { standIns } from '../../domain/stand-ins.ts';
 import { addressOf, sitePages } from '../../model/addresses.ts';
 import { collectionNames, collectionOf, facetNames, isFacet } from '../../model/collections.ts';
 import { fileOf, redirectsFile } from '../../model/paths.ts';
@@ -45,6 +46,7 @@ export function refuseId(root: string, collection: CollectionName, id: string, f
   };
   if (!idPattern.test(id) || id.length > longestId)
     refuse(`The file name is not an id. Use a–z, 0–9 and single hyphens, at most ${longestId} characters.`);
+  if (id === standIns.id) refuse(`The id "${id}" stands for what is not written yet. Choose another.`);
   const rivals = isFacet(collection) ? facetNames : [collection];
   const holder = rivals.map((name) => fileOf(name, id)).find((file) => existsSync(join(root, file)));
   if (holder !== undefined) refuse(`The id "${id}" is taken by ${holder}. Choose another.`);

@@ -8,7 +8,7 @@ import { isFacet } from '../../model/collections.ts';
 import { fileOf, ledgerFile, redirectsFile } from '../../model/paths.ts';
 import { readYaml } from '../../reading/fields.ts';
 import { isError, type Problem, printLine } from '../../report/problem.ts';
-import { problemsAfter, writeChange } from './change.ts';
+import { problemsAfter, whileLocked, writeChange } from './change.ts';
 import { RefusalError } from './command.ts';
 import { idsOf, refuseId } from './items.ts';
 import { planRename } from './rename-plan.ts';
@@ -17,7 +17,17 @@ import { planRename } from './rename-plan.ts';
  * Renames an item with everything that names it; gives back what to tell the editor. All or nothing: the content must be
  * in order before, and the whole change is checked in a copy before a file is touched.
  */
-export function renameItem(root: string, collection: CollectionName, from: string, to: string): string[] {
+export function renameItem(
+  root: string,
+  collection: CollectionName,
+  from: string,
+  to: string,
+  isDry = false,
+): string[] {
+  return whileLocked(root, () => renameLocked(root, collection, from, to, isDry));
+}
+
+function renameLocked(root: string, collection: CollectionName, from: string, to: string, isDry: boolean): string[] {
   const file = fileOf(collection, from);
   const ids = idsOf(root, collection);
   if (!ids.includes(from)) {
@@ -36,6 +46,12 @@ export function renameItem(root: string, collection: CollectionName, from: strin
   const redirects = existsSync(join(root, redirectsFile)) ? readFileSync(join(root, redirectsFile), 'utf8') : '';
   const plan = planRename({ collection, from, to }, texts, redirects);
   refuseProblems(problemsAfter(root, plan), 'The content would have these problems after it. Nothing was changed.');
+  if (isDry)
+    return [
+      'Nothing was changed: this is a dry run. Without --dry-run:',
+      ...sayChange(collection, from, to, plan),
+      ...[...plan.texts.keys()].map((file) => `Writes ${file}.`),
+    ];
   writeChange(root, plan);
   return sayChange(collection, from, to, plan);
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { CollectionName, ReferenceTarget } from '../../domain/ids.ts';
+import { standInComment, standIns } from '../../domain/stand-ins.ts';
 import { collectionOf, facetNames } from '../../model/collections.ts';
 import { fileOf } from '../../model/paths.ts';
 import { tableOf } from './items.ts';
@@ -22,7 +23,7 @@ const alsoWritten: Partial<Record<CollectionName, readonly string[]>> = {
   sources: ['published', 'note'],
 };
 /** Stand-ins for fields whose first possible value would say too much or nothing. */
-const standIns: Record<string, string> = {
+const likely: Record<string, string> = {
   basis: 'unnamed-sources',
   verb: 'reported',
   read: 'excerpt',
@@ -32,13 +33,13 @@ const standIns: Record<string, string> = {
 };
 const cautious = ['unknown', 'none'];
 const mostItems = 3;
-const wording = ['To be written.', 'to-be-written', 'to_be_written', 'https://example.org/'];
+const wording = Object.values(standIns);
 
 /**
  * The files of a new item, by path. Every required field is there, read from the collection's schema; what the editor
  * did not say is a stand-in that the schema accepts, marked by a comment with what to write.
  */
-export function scaffold(request: Request, existingId: (to: ReferenceTarget) => string): Map<string, string> {
+export function scaffold(request: Request): Map<string, string> {
   const { collection, id, reviewed } = request;
   const { extension, schema } = collectionOf(collection);
   const document = new Document(undefined, { customTags: ['timestamp'] });
@@ -46,10 +47,9 @@ export function scaffold(request: Request, existingId: (to: ReferenceTarget) => 
     given: givenFields(request),
     alsoWritten: new Set([...(alsoWritten[collection] ?? []), 'draft', 'value']),
     dates: [request.date, reviewed].filter((date) => date !== undefined),
-    existingId,
   });
   const fields = document.toString({ lineWidth: 0 });
-  const body = '{/* To write: the text, in Markdown. This comment is not shown. */}';
+  const body = `{/* ${standInComment} the text, in Markdown. This comment is not shown. */}`;
   const files = new Map([[fileOf(collection, id), extension === 'mdx' ? `---\n${fields}---\n\n${body}\n` : fields]]);
   if (collection === 'series') files.set(tableOf(id), `date,value\n${reviewed},0\n`);
   return files;
@@ -60,7 +60,6 @@ interface Context {
   given: ReadonlyMap<string, unknown>;
   alsoWritten: ReadonlySet<string>;
   dates: readonly string[];
-  existingId: (to: ReferenceTarget) => string;
 }
 
 function givenFields({ collection, id, title, date, reviewed }: Request): Map<string, unknown> {
@@ -104,19 +103,19 @@ function writeStandIn(field: z.ZodType, path: string, meaning: string, context: 
   }
   const options = schema instanceof z.ZodEnum ? ` One of: ${schema.options.join(', ')}.` : '';
   const node = scalar(standInFor(schema, path.split('.').at(-1) ?? '', context));
-  node.comment = ` To write: ${meaning}${options}`;
+  node.comment = ` ${standInComment} ${meaning}${options}`;
   return node;
 }
 
 /** A value that the schema accepts, or an error where none is known: the schema has then outgrown this module. */
-function standInFor(schema: z.ZodType, name: string, { dates, existingId }: Context): unknown {
+function standInFor(schema: z.ZodType, name: string, { dates }: Context): unknown {
   const to = schema.meta()?.['references'] as ReferenceTarget | undefined;
   const options = schema instanceof z.ZodEnum ? schema.options : [];
   const literals = schema instanceof z.ZodLiteral ? [...schema.values] : [];
   const candidates =
     to === undefined
-      ? [standIns[name], ...cautious.filter((word) => options.includes(word)), ...options, ...literals]
-      : [existingId(to)];
+      ? [likely[name], ...cautious.filter((word) => options.includes(word)), ...options, ...literals]
+      : [standIns.id];
   const found = [...candidates, ...wording, ...dates, 0, false].find(
     (value) => value !== undefined && schema.safeParse(value).success,
   );
@@ -128,9 +127,9 @@ function standInFor(schema: z.ZodType, name: string, { dates, existingId }: Cont
 function writeColumns(meaning: string): YAMLSeq {
   const columns = new Document([
     { name: 'date', label: 'Day', kind: 'date' },
-    { name: 'value', label: 'To be written.', kind: 'number' },
+    { name: 'value', label: standIns.text, kind: 'number' },
   ]).contents as YAMLSeq;
-  columns.commentBefore = ` To write: ${meaning} Write the rows of the CSV file of the same name, too.`;
+  columns.commentBefore = ` ${standInComment} ${meaning} Write the rows of the CSV file of the same name, too.`;
   return columns;
 }
 

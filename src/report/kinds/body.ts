@@ -23,6 +23,15 @@ export const bodyKinds = {
     why: 'A page has one heading of the first level, its title, and those who listen to it move down level by level. Each heading has words of its own, without footnote marks, because its words become its address.',
     example: { in: 'entry', wrong: '# What is not known', right: '## What is not known' },
   },
+  list: {
+    severity: 'error',
+    title: 'A mark at the start of a line that would be lost',
+    why: 'A list is counted anew from its first number, so 2014 and 2018 would be printed as 2014 and 2015, and a +, a hyphen or a > at the start of a line becomes the mark of a list or a quotation and is not printed.',
+    example: [
+      { ...sentence, wrong: '2014. Notes.\n2018. A list.', right: '- 2014: notes.\n- 2018: a list.' },
+      { ...sentence, wrong: 'The total rose by\n+ 610 in a day.', right: 'The total rose by\n\\+ 610 in a day.' },
+    ],
+  },
   'long-quote': {
     severity: 'error',
     title: 'A quote that is too long',

@@ -9,7 +9,7 @@ export const changeKinds = {
   ledger: {
     severity: 'error',
     title: 'A ledger that was rewritten, or that a file denies',
-    why: 'What the ledger said once it says for good: each item carries the hash of the one before, the days rise, and a correction of a correction is a new item at the end. A withdrawn entry has no file, and its id is never used again.',
+    why: 'What the ledger said once it says for good: each item carries the hash of the one before, the days rise, none lies before the date of its entry, and a correction of a correction is a new item at the end. A withdrawn entry has no file, and its id is never used again.',
     example: {
       run: [
         "npm run correct -- office-denies --kind update --date 2026-11-22 --was 'No.' --now 'Yes.' --why 'A slip.'",

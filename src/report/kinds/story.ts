@@ -8,6 +8,12 @@ export const storyKinds = {
     why: 'Every id in a field, a text or a table must be the file name of an item that exists.',
     example: { in: 'denial', wrong: 'source: ofice-2023-05-16', right: 'source: office-2023-05-16' },
   },
+  'stand-in': {
+    severity: 'error',
+    title: 'A stand-in that would be published',
+    why: 'A new item holds words such as "To be written." and values that nobody has chosen yet, each with a comment that says what to write. Readers would take them for what we know. A draft may hold them.',
+    example: { in: 'actor', wrong: 'role: To be written.', right: 'role: assesses the port from afar' },
+  },
   'draft-reference': {
     severity: 'error',
     title: 'A published item that leans on a draft',

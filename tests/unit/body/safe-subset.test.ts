@@ -35,7 +35,7 @@ describe('places', () => {
     ['behind entities', 'a &amp; b &#8212; 5937', 1, 19],
     ['behind typographic signs', '"a" -- b... it\'s 5937', 1, 18],
     ['behind letters of two units', '😀 ЖЖ 5937', 1, 7],
-    ['in a nested list', '1. a\n   - b\n     c 5937', 3, 8],
+    ['in a nested list', '- a\n  - b\n    c 5937', 3, 7],
     ['behind a hard line break', 'a\\\nb 5937', 2, 3],
     ['in a table with escaped lines', '| a |\n|---|\n| b \\| 5937 |', 3, 8],
     ['in emphasis', 'a **b *c 5937***', 1, 10],

@@ -154,7 +154,7 @@ test('the page of an entry that was taken back must be there', () => {
 
 describe('an address of the last site', () => {
   const advice =
-    'Lead each lost address on in content/redirects.yaml, or withdraw the entry in content/corrections.yaml. If the last site was never published, delete dist/ first.';
+    'Lead each lost address on in content/redirects.yaml, or withdraw the entry in content/corrections.yaml. If the page was never published, build with npm run build -- --fresh.';
 
   test('is not lost in silence', () => {
     expect(faultsWith({ lastFiles: [...whole.files, 'claims/old/index.html', 'actors/gone/index.html'] })).toEqual([

@@ -124,7 +124,7 @@ describe('npm run check', () => {
   test('says how it is called where an option does not exist', () => {
     const { status, stderr } = run(['--jsno']);
     expect(status).toBe(1);
-    expect(stderr).toContain("Unknown option '--jsno'");
+    expect(stderr).toContain('check: There is no option --jsno. Did you mean --json?');
     expect(stderr).toContain('Usage: npm run check --');
   });
 });

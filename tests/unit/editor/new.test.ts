@@ -57,33 +57,56 @@ describe('a new item', () => {
   test('tells beside each stand-in what to write', () => {
     addItem(root, 'casualty-claims', details);
     const lines = read('casualty-claims/zz-new.mdx').split('\n');
-    const bare = lines.filter((line) => /To be written|editors|: 0|: people/.test(line.replace(/#.*/, '')));
+    const bare = lines.filter((line) => /To be written|to-be-written|: 0|: people/.test(line.replace(/#.*/, '')));
     expect(bare.length).toBeGreaterThan(5);
     expect(bare.filter((line) => !/ # To write: \S/.test(line))).toEqual([]);
     expect(lines.find((line) => line.startsWith('basis:'))).toContain('One of: record, on-record,');
   });
 
-  test('names ourselves and a source that was read until the editor names others', () => {
-    addItem(root, 'travel-restrictions', details);
-    const text = read('travel-restrictions/zz-new.mdx');
-    const source = /- source: '?([a-z0-9-]+)/.exec(text)?.[1] ?? '';
-    expect(text).toContain('authority: editors');
-    expect(read(`sources/${source}.yaml`)).not.toContain('read: cited-only');
+  test.each(['resignation-bans', 'claims', 'audits', 'drifts', 'citing', 'sources', 'actors', 'series'])(
+    'of %s names no real item, and without its draft mark alone it is refused',
+    { timeout: 30_000 },
+    (collection) => {
+      const id = collection === 'citing' ? '2020-01-31' : 'zz-new';
+      addItem(root, collection, { ...details, id });
+      const ending = existsSync(join(root, `content/${collection}/${id}.mdx`)) ? 'mdx' : 'yaml';
+      const file = `${collection}/${id}.${ending}`;
+      expect(read(file)).not.toMatch(/: '?(?:editors|1[0-9a-z]+-)/);
+      writeFileSync(join(root, 'content', file), read(file).replace(/^draft: true\n/m, ''));
+      expect(linesOf(root).filter((line) => line.startsWith(`content/${file}:`))).toContainEqual(
+        expect.stringMatching(/(?:only stands in|still to be written)/),
+      );
+    },
+  );
+
+  test('whose texts alone are written is still refused for the values beside the comments', { timeout: 30_000 }, () => {
+    addItem(root, 'sources', details);
+    const file = 'sources/zz-new.yaml';
+    const text = read(file)
+      .replace(/^draft: true\n/m, '')
+      .replaceAll("'To be written.'", "'Port Gazette'");
+    writeFileSync(join(root, 'content', file), text);
+    expect(linesOf(root).filter((line) => line.includes(file))[0]).toMatch(
+      /^content\/sources\/zz-new\.yaml:1:\d+ frontmatter: The comment says what is still to be written, and the value beside it only stands in\. Remove the comment once it is done\. Write what belongs here, or add draft: true\.$/,
+    );
+    writeFileSync(join(root, 'content', file), text.replace(/ # To write:.*/g, ''));
+    expect(linesOf(root).filter((line) => line.includes(file))).toEqual([]);
+  });
+
+  test('that is a draft may not be leant on by what is published', () => {
+    addItem(root, 'sources', details);
+    const file = 'actors/editors.yaml';
+    writeFileSync(join(root, 'content', file), `${read(file)}sources: [zz-new]\n`);
+    expect(linesOf(root)).toEqual([
+      'content/actors/editors.yaml:4:11 sources.0: The source "zz-new" is a draft. Publish it first, or make this one a draft too.',
+    ]);
   });
 
   test('says that its day of review came from --date', () => {
     expect(addItem(root, 'claims', details)).toEqual([
       'Wrote content/claims/zz-new.mdx.',
-      'It is a draft: write what its comments ask for, then remove the line draft.',
+      'It is a draft: write what its 7 comments ask for and remove each, then remove the line draft.',
       'reviewed is 2023-05-18, as --date says; the clock was not asked.',
-    ]);
-  });
-
-  test('of a collection without drafts warns that it will be built', () => {
-    expect(addItem(root, 'actors', details)).toEqual([
-      'Wrote content/actors/zz-new.yaml.',
-      'actors have no drafts: write what its comments ask for before the site is built again.',
-      'actors carry no dates: --date was not used.',
     ]);
   });
 
