@@ -2,9 +2,12 @@ import type { Figures } from './score.ts';
 
 /** What the search must reach; a bar is only ever raised. `mrr` within ten, `recall` within five. */
 export const bars: Record<'tune' | 'test', Pick<Figures, 'mrr' | 'recall' | 'zero'>> = {
-  tune: { mrr: 0.94, recall: 0.98, zero: 0.01 },
-  test: { mrr: 0.94, recall: 0.98, zero: 0.01 },
+  tune: { mrr: 0.95, recall: 0.98, zero: 0.01 },
+  test: { mrr: 0.95, recall: 0.98, zero: 0.01 },
 };
+
+/** Kinds that are hard for a search by words, each half by itself. */
+export const barsByKind: Record<string, number> = { question: 0.85, acronym: 0.85 };
 
 /** The same for questions made by rule, within five. */
 export const barsByRule: Record<string, number> = {

@@ -7,7 +7,7 @@ import { stemOf, wordsOf } from '../../src/search/text.ts';
 import { contentOf, storedItems } from '../../src/story/content.ts';
 import { buildStory } from '../../src/story/graph.ts';
 import { dist, pages, read } from '../support/site.ts';
-import { bars, barsByRule, mostGuessed } from './bars.ts';
+import { bars, barsByKind, barsByRule, mostGuessed } from './bars.ts';
 import { queriesByRule } from './by-rule.ts';
 import { wordQueries } from './by-rule-words.ts';
 import { describe as describeRows, figuresOf, type Query, type Scored, scoreAll } from './score.ts';
@@ -51,6 +51,8 @@ describe.each(['tune', 'test'] as const)('the half for %s', (half) => {
     expect(mrr).toBeGreaterThanOrEqual(bars[half].mrr);
     expect(recall).toBeGreaterThanOrEqual(bars[half].recall);
     expect(zero).toBeLessThanOrEqual(bars[half].zero);
+    for (const [kind, least] of Object.entries(barsByKind))
+      expect(figuresOf(own.filter((row) => row.kind === kind)).mrr, kind).toBeGreaterThanOrEqual(least);
     expect(answeredIn(own)).toEqual([]);
   });
 });
