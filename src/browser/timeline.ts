@@ -5,22 +5,23 @@ const count = document.querySelector<HTMLElement>('.timeline-count');
 const entries = [...document.querySelectorAll<HTMLElement>('li[data-entry]')];
 
 if (form && count) {
-  restore(form);
+  const follow = (): void => {
+    apply(form, location.hash === '');
+    tell(count);
+  };
+  // At the start the address stays as it is: it may name an element, to which the browser scrolls.
+  apply(form, false);
   tell(count);
-  form.addEventListener('change', () => choose(form, count));
-  form.addEventListener('reset', () => requestAnimationFrame(() => choose(form, count)));
-  // Back and forward, and an address that is changed in an open page, bring their choice with them.
-  for (const event of ['popstate', 'hashchange'])
-    addEventListener(event, () => {
-      if (isOurs(location.hash) || location.hash === '') restore(form);
-      tell(count);
-    });
+  const choose = (): void => {
+    tell(count);
+    keep(form);
+  };
+  form.addEventListener('change', choose);
+  form.addEventListener('reset', () => requestAnimationFrame(choose));
+  // Back and forward, a link to a year, an address typed into an open page.
+  addEventListener('popstate', follow);
+  addEventListener('hashchange', follow);
   document.addEventListener('keydown', jump);
-}
-
-/** True for `#name=value`, which is a choice; any other fragment names an element and is the browser’s. */
-function isOurs(hash: string): boolean {
-  return hash.includes('=');
 }
 
 function visible(): HTMLElement[] {
@@ -33,21 +34,34 @@ function tell(output: HTMLElement): void {
   output.textContent = shown === total ? `${total} entries` : `${shown} of ${total} entries`;
 }
 
-/** Tells what is shown now and keeps the choice in the address, as a step that Back undoes. */
-function choose(filters: HTMLFormElement, output: HTMLElement): void {
-  tell(output);
-  const chosen = [...new FormData(filters)]
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${String(value)}`);
-  const address = chosen.length === 0 ? location.pathname : `#${chosen.join('&')}`;
-  if (chosen.length === 0 ? isOurs(location.hash) : location.hash !== address) history.pushState(null, '', address);
+function chosen(filters: HTMLFormElement): string {
+  const pairs = [...new FormData(filters)].filter(([, value]) => value !== '');
+  return new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString();
 }
 
-function restore(filters: HTMLFormElement): void {
-  const wanted = new URLSearchParams(isOurs(location.hash) ? location.hash.slice(1) : '');
-  for (const field of filters.elements) {
-    if (!(field instanceof HTMLSelectElement)) continue;
-    const value = wanted.get(field.name) ?? '';
+/** Each choice is a step that Back undoes. */
+function keep(filters: HTMLFormElement): void {
+  const choice = chosen(filters);
+  const address = choice === '' ? location.pathname + location.search : `#${choice}`;
+  history.pushState({ choice }, '', address);
+}
+
+/**
+ * Takes the choice from the address. Where that names an element instead, the choice stays, and is remembered for a reload beside the
+ * address. Only names and values of the form are taken.
+ */
+function apply(filters: HTMLFormElement, isEmpty: boolean): void {
+  const fields = [...filters.elements].filter((field) => field instanceof HTMLSelectElement);
+  const inAddress = new URLSearchParams(location.hash.slice(1));
+  const isChoice = fields.some(({ name }) => inAddress.has(name));
+  const kept: unknown = history.state?.choice;
+  if (!isChoice && !isEmpty && typeof kept !== 'string') {
+    if (location.hash !== '') history.replaceState({ choice: chosen(filters) }, '');
+    return;
+  }
+  const choice = isChoice || isEmpty || typeof kept !== 'string' ? inAddress : new URLSearchParams(kept);
+  for (const field of fields) {
+    const value = choice.get(field.name) ?? '';
     field.value = [...field.options].some((option) => option.value === value) ? value : '';
   }
 }

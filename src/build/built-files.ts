@@ -4,6 +4,8 @@ import { compareText } from '../domain/compare.ts';
 
 export const manifestName = 'manifest.sha256';
 export const offlineName = 'offline.zip';
+/** Files that tell a host what to do. Hosts need not serve them, so a mirror cannot be asked for them, and the manifest has no line for them. */
+export const unserved: readonly string[] = ['_headers', '.nojekyll'];
 
 /** All files below a folder, as sorted paths with forward slashes. */
 export function listBuilt(root: string): string[] {

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 
 /** The folders of a site: what readers get, what a build writes beside it, and what it takes out of the way while the two change places. */
 export interface SiteFolders {
@@ -10,7 +10,18 @@ export interface SiteFolders {
 }
 
 export function siteFolders(root: string): SiteFolders {
-  return { site: join(root, 'dist'), next: join(root, '.dist-next'), old: join(root, '.dist-old') };
+  // Where `dist` is a link, the site changes places beside what it leads to: renaming works within one disk, and the link stays.
+  const site = targetOf(join(root, 'dist'));
+  const beside = (word: string): string => join(dirname(site), `.${basename(site)}-${word}`);
+  return { site, next: beside('next'), old: beside('old') };
+}
+
+/** Where a folder really is; also where a link leads to a folder that is out of the way, or not made yet. */
+function targetOf(folder: string): string {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return folder;
+  const next = resolve(dirname(folder), readlinkSync(folder));
+  if (next === folder) throw new Error(`${folder} is a link to itself. Remove it.`);
+  return targetOf(next);
 }
 
 /**

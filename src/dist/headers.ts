@@ -15,6 +15,10 @@ const common: [string, string][] = [
 const policy = (search: boolean): string => `${policyFor({ search })}; frame-ancestors 'none'`;
 /** Places where search runs: the page, and the worker, which has a policy of its own. */
 const searchPaths = ['/search/', '/pagefind/'];
+/** Files whose name holds a hash of their bytes: they never change. All others are asked for again. */
+const hashedPath = '/_astro/';
+const forEver = 'public, max-age=31536000, immutable';
+const asked = 'no-cache';
 
 /** Writes the policy as files that hosts read: `_headers`, and examples for nginx and Caddy. */
 export function headers(): AstroIntegration {
@@ -25,6 +29,8 @@ export function headers(): AstroIntegration {
         const root = fileURLToPath(dir);
         mkdirSync(`${root}examples`, { recursive: true });
         writeFileSync(`${root}_headers`, headersFile());
+        // A host that runs Jekyll would leave out folders that begin with `_`.
+        writeFileSync(`${root}.nojekyll`, '');
         writeFileSync(`${root}examples/nginx.conf`, nginx());
         writeFileSync(`${root}examples/Caddyfile`, caddy());
       },
@@ -38,19 +44,87 @@ function headersFile(): string {
   const search = searchPaths.map(
     (path) => `${path}*\n  ! Content-Security-Policy\n${lines([['Content-Security-Policy', policy(true)]])}`,
   );
-  return `/*\n${lines([['Content-Security-Policy', policy(false)], ...common])}\n\n${search.join('\n\n')}\n`;
+  return `/*\n${lines([['Content-Security-Policy', policy(false)], ...common])}\n\n${search.join('\n\n')}\n\n${hashedPath}*\n  Cache-Control: ${forEver}\n`;
 }
 
+/** Types of the files that a site has; hosts know not all of them, and what has none would be downloaded. */
+const types: [string, string][] = [
+  ['text/html', 'html'],
+  ['text/css', 'css'],
+  ['text/javascript', 'js mjs'],
+  ['text/csv', 'csv'],
+  ['text/plain', 'txt sha256 bib conf'],
+  ['application/json', 'json'],
+  ['application/xml', 'xml'],
+  ['application/wasm', 'wasm'],
+  ['application/zip', 'zip'],
+  ['image/svg+xml', 'svg'],
+  ['image/png', 'png'],
+  ['font/woff2', 'woff2'],
+];
+/** What is worth packing on its way; `text/html` is packed by nginx in any case. */
+const packed = types.filter(([type]) => /^text|json|xml|wasm/.test(type) && type !== 'text/html').map(([type]) => type);
+
 function nginx(): string {
-  const add = (list: [string, string][]) =>
-    list.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
-  const location = (path: string, search: boolean) =>
-    `  location ${path} {\n${add([['Content-Security-Policy', policy(search)], ...common])}\n    try_files $uri $uri/index.html =404;\n  }`;
-  return `# Readers are not logged.\nserver {\n  listen 80;\n  root /srv/${investigation.id};\n  access_log off;\n  error_page 404 /404.html;\n${['/', ...searchPaths].map((path) => location(path, path !== '/')).join('\n')}\n}\n`;
+  const block = (path: string, list: [string, string][]) =>
+    `  location ${path} {\n${list.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}\n    try_files $uri $uri/ =404;\n  }`;
+  const location = (path: string) =>
+    block(path, [['Content-Security-Policy', policy(path !== '/')], ...common, ['Cache-Control', asked]]);
+  const kept = block(hashedPath, [['Content-Security-Policy', policy(false)], ...common, ['Cache-Control', forEver]]);
+  return [
+    '# Readers are not logged.',
+    'server {',
+    '  listen 80;',
+    `  root /srv/${investigation.id};`,
+    '  index index.html;',
+    '  # An address without its last slash is led to the one with it, on whatever host and port it was asked for.',
+    '  absolute_redirect off;',
+    '  access_log off;',
+    '  error_page 404 /404.html;',
+    '  error_page 403 =404 /404.html;',
+    '  gzip on;',
+    '  gzip_vary on;',
+    '  gzip_min_length 1024;',
+    `  gzip_types ${packed.join(' ')};`,
+    '  charset utf-8;',
+    `  charset_types ${packed.filter((type) => type !== 'application/wasm').join(' ')};`,
+    '  types {',
+    ...types.map(([type, endings]) => `    ${type} ${endings};`),
+    '  }',
+    ...['/', ...searchPaths].map(location),
+    kept,
+    '}\n',
+  ].join('\n');
 }
 
 function caddy(): string {
-  const header = (matcher: string, list: [string, string][]) =>
-    `\theader ${matcher} {\n${list.map(([name, value]) => `\t\t${name} "${value}"`).join('\n')}\n\t}`;
-  return `:80 {\n\troot * /srv/${investigation.id}\n\tfile_server\n\t@search path ${searchPaths.map((path) => `${path}*`).join(' ')}\n\t@other not path ${searchPaths.map((path) => `${path}*`).join(' ')}\n${header('@search', [['Content-Security-Policy', policy(true)]])}\n${header('@other', [['Content-Security-Policy', policy(false)]])}\n${header('*', common)}\n\thandle_errors {\n\t\trewrite * /404.html\n\t\tfile_server\n\t}\n}\n`;
+  const header = (matcher: string, list: [string, string][]) => [
+    `\theader ${matcher} {`,
+    ...list.map(([name, value]) => `\t\t${name} "${value}"`),
+    '\t}',
+  ];
+  const search = searchPaths.map((path) => `${path}*`).join(' ');
+  return [
+    ':80 {',
+    `\troot * /srv/${investigation.id}`,
+    '\t# Leads an address without its last slash to the one with it.',
+    '\tfile_server',
+    '\tencode zstd gzip',
+    `\t@search path ${search}`,
+    `\t@other not path ${search}`,
+    `\t@hashed path ${hashedPath}*`,
+    `\t@asked not path ${hashedPath}*`,
+    '\t@plain path *.bib *.sha256',
+    ...header('@search', [['Content-Security-Policy', policy(true)]]),
+    ...header('@other', [['Content-Security-Policy', policy(false)]]),
+    ...header('@hashed', [['Cache-Control', forEver]]),
+    ...header('@asked', [['Cache-Control', asked]]),
+    ...header('@plain', [['Content-Type', 'text/plain; charset=utf-8']]),
+    ...header('*', common),
+    '\thandle_errors {',
+    '\t\trewrite * /404.html',
+    '\t\tfile_server',
+    '\t}',
+    '}\n',
+  ].join('\n');
 }

@@ -1,11 +1,26 @@
 import { posix } from 'node:path';
 
+/** The page that hosts show where nothing is. */
+export const errorPage = '404.html';
+
 /** Rewrites `href`, `src`, `data-root` and the target of a refresh in tags; text between tags is left alone. */
 export function relativeHtml(html: string, path: string): string {
+  return rewriteTags(html, (address) => relativeAddress(address, path));
+}
+
+/**
+ * Sets every address in a page below the path under which the site stands. For the page of errors, which is shown at any address and so
+ * at any depth.
+ */
+export function rootedHtml(html: string, base: string): string {
+  return rewriteTags(html, (address) => base.replace(/\/$/, '') + address);
+}
+
+function rewriteTags(html: string, rewrite: (address: string) => string): string {
   return html.replace(/<[a-zA-Z][^>]*>/g, (tag) =>
     tag.replace(
       /(\s(?:href|src|data-root)="|\scontent="0;url=)(\/(?!\/)[^"]*)"/g,
-      (_all, start: string, address: string) => `${start}${relativeAddress(address, path)}"`,
+      (_all, start: string, address: string) => `${start}${rewrite(address)}"`,
     ),
   );
 }
@@ -32,6 +47,6 @@ export function relativeAddress(address: string, from: string): string {
 
 /** The file of a page by the address at which it is rendered. */
 export function fileOfPage(address: string): string {
-  if (/^\/404\/?$/.test(address)) return '404.html';
+  if (/^\/404\/?$/.test(address)) return errorPage;
   return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { manifestName } from '../build/built-files.ts';
 import { readArguments } from '../report/arguments.ts';
 import { RefusalError, runCommand } from './parts/command.ts';
-import { manifestName, verifyMirror } from './parts/verify-mirror.ts';
+import { verifyMirror } from './parts/verify-mirror.ts';
 
 const usage = 'npm run verify -- <dir or url> [--manifest FILE]';
 

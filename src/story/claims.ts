@@ -103,8 +103,8 @@ const passedOn: ReadonlySet<string> = new Set(['reported', 'relayed', 'translate
 
 /**
  * Who repeats a claim, by name, each once with its first day: outlets that stand as a station of an entry that asserts it, from the
- * one on that altered it, and publishers of its sources that are marked `repeats`. A copy counts as what it copies; what is
- * older than the statement cannot repeat it.
+ * one on that altered it, and publishers of its sources that are marked `repeats`. A copy counts as what it copies, a table
+ * of other people’s numbers repeats nothing, and what is older than the statement cannot repeat it.
  */
 function repeaters(bearing: readonly Bearing[]): Claim['outlets'] {
   const found = bearing
@@ -114,9 +114,10 @@ function repeaters(bearing: readonly Bearing[]): Claim['outlets'] {
       const stations = entry.trail
         .slice(Math.max(0, begins))
         .filter(({ actor, hop }) => actor.fields.kind === 'outlet' && passedOn.has(hop.verb))
+        .filter(({ source }) => source?.fields.kind !== 'dataset')
         .map(({ actor, source }) => ({
-          name: actor.fields.name,
-          date: source?.fields.published ?? entry.fields.date,
+          name: source?.copied ? publisherOf(source.copied) : actor.fields.name,
+          date: (source?.copied ?? source?.fields)?.published ?? entry.fields.date,
           entry,
         }));
       const sources = entry.sources

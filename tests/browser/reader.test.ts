@@ -122,23 +122,43 @@ test('with script the timeline counts what is shown and keeps the choice in the 
   });
 });
 
-test('the address of the timeline names a place or a choice, and either is kept', async () => {
+test('an address that names a year stays, and the year is in view', async () => {
   await visit(browser, `${root.url}timeline/index.html#year-2023`, {}, async (page) => {
     expect(page.url()).toMatch(/#year-2023$/);
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
-    const all = await page.locator('.timeline-count').innerText();
+    expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('year-2023');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+});
+
+test('the choice of the timeline follows the address, Back undoes it, and a year jump and a reload keep it', async () => {
+  await visit(browser, `${root.url}timeline/index.html`, {}, async (page) => {
+    const count = () => page.locator('.timeline-count').innerText();
+    const year = () => page.locator('#filter-year').inputValue();
+    const all = await count();
     await page.evaluate(() => {
       location.hash = '#year=2024';
     });
-    await expect.poll(() => page.locator('.timeline-count').innerText()).toMatch(/ of /);
-    await page.selectOption('#filter-year', '2022');
+    await page.waitForFunction((before) => document.querySelector('.timeline-count')?.textContent !== before, all);
+    expect(await year()).toBe('2024');
+    await page.selectOption('#filter-year', '2023');
     await page.goBack();
-    expect(await page.locator('#filter-year').inputValue()).toBe('2024');
+    await page.waitForFunction(() => location.hash === '#year=2024');
+    expect(await year()).toBe('2024');
     await page.evaluate(() => {
-      location.hash = '#year=100%';
+      location.hash = '#year-2024';
     });
-    await expect.poll(() => page.locator('.timeline-count').innerText()).toBe(all);
+    expect(await year()).toBe('2024');
+    await page.reload();
+    expect([await year(), new URL(page.url()).hash]).toEqual(['2024', '#year-2024']);
+    await page.evaluate(() => {
+      location.hash = '#year=100%&__proto__=x';
+    });
+    await page.waitForFunction((before) => document.querySelector('.timeline-count')?.textContent === before, all);
   });
+});
+
+test('an address without its last slash, and a lost one at any depth, have links that lead on', async () => {
+  expect((await fetch(`${root.url}timeline`)).url).toBe(`${root.url}timeline/`);
 });
 
 test('a table of figures is sorted within its own measure, by number and by day', async () => {

@@ -169,3 +169,20 @@ test('no script keeps a cookie or stores anything', () => {
   );
   expect(storing).toEqual([]);
 });
+
+test('every run of Cyrillic in a page has its language', () => {
+  const bare = pages.flatMap((file) => {
+    const document = page(file);
+    const all = [...document.querySelectorAll('body, body *')];
+    return all
+      .filter((element) => !['SCRIPT', 'STYLE', 'OPTION', 'TITLE'].includes(element.tagName.toUpperCase()))
+      .filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && /[\u0400-\u04ff]/.test(node.textContent ?? '')),
+      )
+      .filter((element) =>
+        ['en', 'und', undefined].includes(element.closest('[lang]')?.getAttribute('lang') ?? undefined),
+      )
+      .map(() => file);
+  });
+  expect(bare).toEqual([]);
+});

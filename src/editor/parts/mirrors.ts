@@ -1,11 +1,25 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Found } from './comparison.ts';
 
 const atOnce = 6;
 const mostRedirects = 5;
 const longestWait = 120_000;
+
+/** What stands between us and a server, in plain words. */
+const causes: Record<string, string> = {
+  ECONNREFUSED: 'nothing answers there',
+  ECONNRESET: 'the connection was cut',
+  UND_ERR_SOCKET: 'the connection was cut',
+  ENOTFOUND: 'there is no such host',
+  EAI_AGAIN: 'the name of the host could not be looked up',
+  ETIMEDOUT: 'no answer came in time',
+  UND_ERR_CONNECT_TIMEOUT: 'no answer came in time',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is not vouched for',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
+};
 
 /** What a folder holds at each path. */
 export function readFolder(folder: string, paths: Iterable<string>): Promise<Map<string, Found>> {
@@ -23,7 +37,7 @@ export function readFolder(folder: string, paths: Iterable<string>): Promise<Map
 export function listFolder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 /** What a server answers at each path below `site`. A redirect is followed on the same host only. */
@@ -79,5 +93,9 @@ async function readEach(paths: Iterable<string>, read: (path: string) => Promise
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause } = error;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.message;
+  if (!(cause instanceof Error)) return error.message;
+  // Several addresses of one name were tried: each has its own cause, and the first says enough.
+  const [first = cause] = cause instanceof AggregateError ? cause.errors : [];
+  const code = 'code' in first ? String(first.code) : undefined;
+  return code === undefined ? first.message : `${causes[code] ?? first.message} (${code})`;
 }

@@ -1,11 +1,11 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { manifestName, offlineName, unserved } from '../../build/built-files.ts';
 import { RefusalError } from './command.ts';
 import { type Comparison, compareMirror } from './comparison.ts';
 import { readManifest } from './manifest-lines.ts';
 import { isWeb, listFolder, readFolder, readSite } from './mirrors.ts';
-
-/** The manifest lies beside the files that it names and does not name itself. */
-export const manifestName = 'manifest.sha256';
 
 /** Compares a folder or a site with a manifest. */
 export async function verifyMirror(mirror: string, manifest: string): Promise<Comparison> {
@@ -13,7 +13,10 @@ export async function verifyMirror(mirror: string, manifest: string): Promise<Co
     throw new RefusalError(
       `${manifest}: There is no manifest. Build the site with npm run build, or name one with --manifest.`,
     );
-  const expected = readManifest(manifest, readFileSync(manifest, 'utf8'));
+  const text = readFileSync(manifest);
+  const expected = readManifest(manifest, text.toString('utf8'));
+  // The copy of the manifest that a mirror carries must be this one.
+  expected.set(manifestName, hash('sha256', text));
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(mirror)) {
     const site = URL.parse(mirror);
     if (site === null || !isWeb(site))
@@ -24,8 +27,13 @@ export async function verifyMirror(mirror: string, manifest: string): Promise<Co
   }
   if (!existsSync(mirror) || !statSync(mirror).isDirectory())
     throw new RefusalError(`verify: There is no folder "${mirror}". Name the folder or the address of the mirror.`);
-  const extra = listFolder(mirror).filter(
-    (path) => !expected.has(path) && path !== manifestName && path !== '_headers',
-  );
+  const files = listFolder(mirror);
+  // An unpacked archive holds all but the archive itself and the manifest, which is made after it.
+  const isUnpacked = !files.includes(offlineName) && !files.includes(manifestName) && expected.has(offlineName);
+  if (isUnpacked) for (const name of [offlineName, manifestName]) expected.delete(name);
+  // For these the manifest has no line; in a folder they are held against those beside it.
+  const beside = unserved.filter((name) => existsSync(join(dirname(manifest), name)));
+  for (const name of beside) expected.set(name, hash('sha256', readFileSync(join(dirname(manifest), name))));
+  const extra = files.filter((path) => !expected.has(path) && !unserved.includes(path));
   return compareMirror(expected, await readFolder(mirror, expected.keys()), extra);
 }

@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -73,13 +82,27 @@ describe('the swap', () => {
     expect(state()).toEqual(['new']);
   });
 
-  test('replaces a link, and leaves what it leads to', () => {
-    put('elsewhere', 'last');
-    symlinkSync(join(root, 'elsewhere'), join(root, 'dist'));
-    put('.dist-next', 'new');
-    swapSite(siteFolders(root));
-    expect(state()).toEqual(['new']);
-    expect(readFileSync(join(root, 'elsewhere', 'index.html'), 'utf8')).toBe('last');
+  test.each(['elsewhere', join('deep', 'www')])(
+    'puts the new site where a link leads, and the link stays: %s',
+    (place) => {
+      put(place, 'last');
+      symlinkSync(place, join(root, 'dist'));
+      const folders = siteFolders(root);
+      expect(folders.next).toBe(join(root, place, '..', place === 'elsewhere' ? '.elsewhere-next' : '.www-next'));
+      mkdirSync(folders.next);
+      writeFileSync(join(folders.next, 'index.html'), 'new');
+      swapSite(folders);
+      expect(state()).toEqual(['new']);
+      expect(lstatSync(join(root, 'dist')).isSymbolicLink()).toBe(true);
+      expect(readFileSync(join(root, place, 'index.html'), 'utf8')).toBe('new');
+    },
+  );
+
+  test('finds the place of a link whose folder is out of the way, and puts the last site back', () => {
+    put('.www-old', 'last');
+    symlinkSync('www', join(root, 'dist'));
+    expect(recoverSite(siteFolders(root))).toBe(true);
+    expect(state()).toEqual(['last']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relativeAddress, relativeCss, relativeHtml } from '../../../src/dist/relative-links.ts';
+import { relativeAddress, relativeCss, relativeHtml, rootedHtml } from '../../../src/dist/relative-links.ts';
 
 describe('an address becomes relative', () => {
   test.each([
@@ -27,5 +27,13 @@ test('fonts in a stylesheet stand beside it', () => {
 test('a page that has moved leads on by a relative address', () => {
   expect(relativeHtml('<meta http-equiv="refresh" content="0;url=/claims/new/">', 'claims/old/index.html')).toBe(
     '<meta http-equiv="refresh" content="0;url=../new/index.html">',
+  );
+});
+
+test('the page of errors is found from any depth, below the path of the site too', () => {
+  const html = '<a href="/timeline/#x">/a</a><link href="/_astro/a.css"><a href="https://example.org/">x</a>';
+  expect(rootedHtml(html, '/')).toBe(html);
+  expect(rootedHtml(html, '/sub/path/')).toBe(
+    '<a href="/sub/path/timeline/#x">/a</a><link href="/sub/path/_astro/a.css"><a href="https://example.org/">x</a>',
   );
 });

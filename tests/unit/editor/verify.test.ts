@@ -67,7 +67,7 @@ function run(...args: string[]): Promise<{ status: number | null; stdout: string
 
 describe('a folder', () => {
   test('that is a true copy is identical', async () => {
-    expect(await verifyMirror(mirror, manifest)).toEqual({ isIdentical: true, lines: ['identical: 4 files'] });
+    expect(await verifyMirror(mirror, manifest)).toEqual({ isIdentical: true, lines: ['identical: 5 files'] });
   });
 
   test('is compared file by file: changed, missing and extra ones are named', async () => {
@@ -80,7 +80,7 @@ describe('a folder', () => {
         'differs: a/index.html',
         'extra: a/tracker.js',
         'missing: index.html',
-        'not identical: 2 of 4 files are the same',
+        'not identical: 3 of 5 files are the same',
       ],
     });
   });
@@ -89,7 +89,7 @@ describe('a folder', () => {
     put('mirror/.hidden', 'x');
     expect((await verifyMirror(mirror, manifest)).lines).toEqual([
       'extra: .hidden',
-      'not identical: 4 of 4 files are the same',
+      'not identical: 5 of 5 files are the same',
     ]);
   });
 
@@ -104,11 +104,37 @@ describe('a folder', () => {
   });
 });
 
+describe('what a mirror says of itself', () => {
+  test('a line more in its manifest is seen, in a folder and on a site', async () => {
+    writeFileSync(join(mirror, 'manifest.sha256'), `${readFileSync(manifest, 'utf8')}${'0'.repeat(64)}  more\n`);
+    const lines = ['differs: manifest.sha256', 'not identical: 4 of 5 files are the same'];
+    expect((await verifyMirror(mirror, manifest)).lines).toEqual(lines);
+    expect((await verifyMirror(`${await serveMirror()}/site`, manifest)).lines).toEqual(lines);
+  });
+
+  test.each(['_headers', '.nojekyll'])('%s is held against the one beside the manifest', async (name) => {
+    put(`dist/${name}`, 'policy');
+    expect((await verifyMirror(mirror, manifest)).lines).toContain(`missing: ${name}`);
+    put(`mirror/${name}`, '');
+    expect((await verifyMirror(mirror, manifest)).lines).toContain(`differs: ${name}`);
+    put(`mirror/${name}`, 'policy');
+    expect((await verifyMirror(mirror, manifest)).lines).toEqual(['identical: 6 files']);
+  });
+});
+
+test('an unpacked archive is identical without the archive and the manifest, which it cannot hold', async () => {
+  writeFileSync(manifest, `${readFileSync(manifest, 'utf8')}${'0'.repeat(64)}  offline.zip\n`);
+  rmSync(join(mirror, 'manifest.sha256'));
+  expect(await verifyMirror(mirror, manifest)).toEqual({ isIdentical: true, lines: ['identical: 4 files'] });
+  put('mirror/index.html', 'changed');
+  expect((await verifyMirror(mirror, manifest)).lines[0]).toBe('differs: index.html');
+});
+
 describe('a site', () => {
   test('that serves the same files is identical, with or without a slash at the end', async () => {
     const site = await serveMirror();
-    expect((await verifyMirror(`${site}/site/`, manifest)).lines).toEqual(['identical: 4 files']);
-    expect((await verifyMirror(`${site}/site`, manifest)).lines).toEqual(['identical: 4 files']);
+    expect((await verifyMirror(`${site}/site/`, manifest)).lines).toEqual(['identical: 5 files']);
+    expect((await verifyMirror(`${site}/site`, manifest)).lines).toEqual(['identical: 5 files']);
   });
 
   test('that serves a changed file and lacks another is told apart', async () => {
@@ -116,7 +142,7 @@ describe('a site', () => {
     rmSync(join(mirror, 'index.html'));
     expect(await verifyMirror(`${await serveMirror()}/site`, manifest)).toEqual({
       isIdentical: false,
-      lines: ['differs: a/index.html', 'missing: index.html', 'not identical: 2 of 4 files are the same'],
+      lines: ['differs: a/index.html', 'missing: index.html', 'not identical: 3 of 5 files are the same'],
     });
   });
 
@@ -127,7 +153,7 @@ describe('a site', () => {
         response.writeHead(301, { location: path.slice(0, -'index.html'.length) }).end();
       else response.end(readFileSync(join(mirror, path.endsWith('/') ? `${path}index.html` : path)));
     });
-    expect((await verifyMirror(inner, manifest)).lines).toEqual(['identical: 4 files']);
+    expect((await verifyMirror(inner, manifest)).lines).toEqual(['identical: 5 files']);
   });
 
   test('is not followed to another host', async () => {
@@ -148,7 +174,7 @@ describe('a site', () => {
   test('that redirects for ever is given up', async () => {
     const site = await serve((request, response) => response.writeHead(302, { location: request.url }).end());
     expect((await verifyMirror(site, manifest)).lines).toEqual([
-      'unread (redirected in a circle): none of 4 files could be read',
+      'unread (redirected in a circle): none of 5 files could be read',
     ]);
   });
 
@@ -157,15 +183,15 @@ describe('a site', () => {
     put('dist/manifest.sha256', Array.from({ length: 30 }, (_, index) => `${sum}  ${index}.txt\n`).join(''));
     let open = 0;
     let most = 0;
-    const site = await serve((_request, response) => {
+    const site = await serve((request, response) => {
       open += 1;
       most = Math.max(most, open);
       setTimeout(() => {
         open -= 1;
-        response.end('x');
+        response.end(request.url === '/manifest.sha256' ? readFileSync(manifest) : 'x');
       }, 5);
     });
-    expect((await verifyMirror(site, manifest)).lines).toEqual(['identical: 30 files']);
+    expect((await verifyMirror(site, manifest)).lines).toEqual(['identical: 31 files']);
     expect(most).toBe(6);
   });
 
@@ -173,8 +199,13 @@ describe('a site', () => {
     const site = await serve(() => {});
     await new Promise((resolve) => servers.pop()?.close(resolve));
     expect((await verifyMirror(site, manifest)).lines).toEqual([
-      'unread (ECONNREFUSED): none of 4 files could be read',
+      'unread (nothing answers there (ECONNREFUSED)): none of 5 files could be read',
     ]);
+  });
+
+  test('whose host does not exist is said in plain words', async () => {
+    const { lines } = await verifyMirror('http://nowhere.invalid/', manifest);
+    expect(lines[0]).toMatch(/^unread \((?:there is no such host|the name of the host could not be looked up) \(E/);
   });
 
   test('of another scheme is refused', async () => {
@@ -204,14 +235,25 @@ describe('a manifest', () => {
 });
 
 describe('on the command line', () => {
+  test.each(['.', './', '../mirror'])('the folder %s is read by its own name', async (name) => {
+    put('mirror/extra.txt', 'x');
+    const child = spawn(process.execPath, [join(process.cwd(), 'src/editor/verify.ts'), name, '--manifest', manifest], {
+      cwd: mirror,
+    });
+    let said = '';
+    child.stdout.on('data', (text) => (said += text));
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(said).toBe('extra: extra.txt\nnot identical: 5 of 5 files are the same\n');
+  });
+
   test('a true copy ends well', async () => {
-    expect(await run(mirror, '--root', root)).toEqual({ status: 0, stdout: 'identical: 4 files\n', stderr: '' });
+    expect(await run(mirror, '--root', root)).toEqual({ status: 0, stdout: 'identical: 5 files\n', stderr: '' });
   });
 
   test('a changed copy ends with a failure, by a manifest that is named', async () => {
     put('mirror/index.html', 'changed');
     const { status, stdout } = await run(`${await serveMirror()}/site/`, '--manifest', manifest);
-    expect(stdout).toBe('differs: index.html\nnot identical: 3 of 4 files are the same\n');
+    expect(stdout).toBe('differs: index.html\nnot identical: 4 of 5 files are the same\n');
     expect(status).toBe(1);
   });
 });
