@@ -188,6 +188,8 @@ describe('search', () => {
 
   test('says Russian titles in Russian', async () => {
     await visit(browser, `${root.url}search/index.html#q=${encodeURIComponent('утка Песков')}`, {}, async (page) => {
+      // Texts come as they come into view.
+      await page.locator('.search-results section').last().scrollIntoViewIfNeeded();
       await page.waitForSelector('.search-results li[lang=ru]');
     });
   });
