@@ -252,6 +252,26 @@ describe('search where something is missing', () => {
   test('works where Pagefind does not come', () =>
     open(`${root.url}search/index.html`, (page) => page.route('**/pagefind/**', (route) => route.abort()), finds));
 
+  test('never takes a file that is lost on the way for a word on no page', () =>
+    open(
+      `${root.url}search/index.html`,
+      async () => undefined,
+      async (page) => {
+        await ask(page, 'governors');
+        await page.route('**/*.pf_index', (route) => route.abort());
+        expect(await ask(page, '200590')).toMatch(/^Search could not be loaded. Try again/);
+        await page.unroute('**/*.pf_index');
+        await page.route('**/*.pf_index', (route) => route.fulfill({ status: 503, body: 'busy' }));
+        await page.click('.search-again');
+        await page.waitForTimeout(500);
+        expect(await page.locator('.search-count').innerText()).toMatch(/^Search could not be loaded. Try again/);
+        await page.unroute('**/*.pf_index');
+        await page.click('.search-again');
+        await page.waitForSelector('.search-results a');
+        expect(await page.locator('.search-results .entry-title').first().innerText()).toMatch(/^General Staff total/);
+      },
+    ));
+
   test('says so where nothing comes, and tries again', () =>
     open(
       `${root.url}search/index.html`,
