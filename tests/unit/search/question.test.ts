@@ -15,6 +15,13 @@ const lexicon = {
   skeletons: new Map(),
 };
 
+test('several words that stand for an idea are one term, whatever letters the fold leaves out', () => {
+  const ideas = [{ page: ['excess'], words: ['смертност избиточная', 'ми 6'], starts: [] }];
+  const said = (text: string) => parseQuestion(text, ideas).map((term) => term.said);
+  expect(said('какая смертность избыточная была')).toEqual(['смертность избыточная', 'какая', 'была']);
+  expect(said('глава МИ-6')).toEqual(['МИ-6', 'глава']);
+});
+
 describe('a question', () => {
   test.each([
     ['200590', ['number 200590']],
