@@ -40,6 +40,16 @@ export function otherWays(word: string, lexicon: Lexicon): Way[] {
   return [...ways.values()];
 }
 
+const leastBeginning = 3;
+const mostBegun = 3;
+
+/** Names and then other words that begin as a word does; none for digits and for very short words. */
+export function wordsFrom(beginning: string, { names, words }: Lexicon): string[] {
+  const asked = fold(beginning);
+  if (asked.length < leastBeginning || /\d/.test(asked)) return [];
+  return [names, words].flatMap((list) => list.filter((word) => word.startsWith(asked))).slice(0, mostBegun);
+}
+
 /** What a word that is on no page may have meant: names first, few mistakes, never in digits, never in short words. */
 export function guess(word: string, lexicon: Lexicon): string[] {
   const asked = fold(word);
