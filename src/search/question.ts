@@ -14,7 +14,7 @@ const longest = 300;
 const mostTerms = 12;
 /** Words that say nothing alone. */
 const little = new Set(
-  'a an the not of to in on at for by with from into is are was were be been being do does did has have had who whom whose what which when where why how many much can could may might will would should if they their them his her its it he she that this these those there and or as about any under и в во на с со о об от под из за по для что кто как ли не у к это его і й та на у в з із до від під про чи не що хто як це'.split(
+  'a an the not according of to in on at for by with from into is are was were be been being do does did has have had who whom whose what which when where why how many much can could may might will would should if they their them his her its it he she that this these those there and or as about any under и в во на с со о об от под из за по для что кто как ли не у к это его і й та на у в з із до від під про чи не що хто як це'.split(
     ' ',
   ),
 );

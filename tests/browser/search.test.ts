@@ -52,7 +52,7 @@ describe('search', () => {
     ['200,591', 'On no page: “200,591”. Nothing else was put in its place.'],
     ['31.02.2023', 'On no page: “31.02.2023”. Nothing else was put in its place.'],
     ['asdfghjkl', 'On no page: “asdfghjkl”.'],
-    ['mobilis', 'On no page: “mobilis”. Words of the pages that begin so: “mobilisation”.'],
+    ['mobilis', 'On no page: “mobilis”. Words of the pages that begin so: “mobilisation”, “mobilised”.'],
     ['governors 200591', 'On no page: “200591”. Nothing else was put in its place.'],
     ['"killed xylophone"', 'On no page: “killed xylophone”. Nothing else was put in its place.'],
   ])('says that %s is on no page', async (words, sentence) => {
