@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { compileBody } from '../body/compile.ts';
 import { htmlOf, type Stand } from '../body/html.ts';
+import type { Item } from '../body/item.ts';
 import type { EntryFrontmatter } from '../domain/entries.ts';
 import type { CollectionName } from '../domain/ids.ts';
 import { addressOf } from '../model/addresses.ts';
-import { collectionOf } from '../model/collections.ts';
+import { collectionOf, isFacet } from '../model/collections.ts';
 import { formatFigure } from '../model/figures.ts';
 import { facetFinder, mentionsIn } from '../story/content.ts';
 import type { Edition } from '../story/edition.ts';
@@ -49,9 +50,12 @@ export function checked(collection: CollectionName): Loader {
 
 /** For plain HTML: a figure in words, linked to its entry; for a trail or a standing the title of what it belongs to; no drawings. */
 function linkInstead({ items }: Edition): Stand {
-  const named = new Map(items.map((item) => [item.id, item]));
+  // A source may have the id of an entry.
+  const byId = (isMeant: (item: Item) => boolean) => new Map(items.filter(isMeant).map((item) => [item.id, item]));
+  const entries = byId(({ collection }) => isFacet(collection));
+  const claims = byId(({ collection }) => collection === 'claims');
   return (component, { entry, claim, figure }) => {
-    const item = named.get(entry ?? claim ?? '');
+    const item = entry === undefined ? claims.get(claim ?? '') : entries.get(entry);
     if (!item || component === 'Plot') return '';
     const { title, statement, figures = [] } = item.fields as Partial<EntryFrontmatter> & { statement?: string };
     const known = figures.find(({ id }) => id === figure);

