@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bars } from '../search/bars.ts';
-import { describe, figuresOf, type Query, type Scored, scoredOf } from '../search/score.ts';
+import { describe, figuresOf, halfOf, type Query, type Scored, scoredOf } from '../search/score.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type Served, serveFolder } from '../support/server.ts';
 import { dist } from '../support/site.ts';
@@ -28,11 +28,11 @@ const shownIn = (page: Page): Promise<string[]> =>
       ...new Set(links.map((link) => ('pathname' in link ? String(link.pathname).replace(/index\.html$/, '') : ''))),
     ]);
 
-/** Types a question letter by letter as quickly as keys come, and waits for its own answer. */
+/** Puts a question into the box and waits for its own answer. */
 async function typed(page: Page, question: string): Promise<string[]> {
-  await page.fill('#search-words', '');
-  await page.waitForFunction(() => document.querySelector('.search-results')?.childElementCount === 0);
-  await page.type('#search-words', question);
+  // What stood there before must not be taken for the answer.
+  await page.evaluate(() => document.querySelector('.search-count')?.replaceChildren());
+  await page.fill('#search-words', question);
   await page.waitForFunction(
     (words) =>
       new URLSearchParams(location.hash.slice(1)).get('q') === words &&
@@ -42,11 +42,12 @@ async function typed(page: Page, question: string): Promise<string[]> {
   return shownIn(page);
 }
 
-test('every fifth question, typed into the box, is answered as the bars ask, and nothing that is on no page', async () => {
+test('every question of the half for the test, put into the box, is answered as the bars ask, and nothing that is on no page', async () => {
   const page = await browser.newPage();
   await page.goto(`${root.url}search/index.html`);
   const rows: Scored[] = [];
-  for (const query of queries.filter((_, at) => at % 5 === 0)) rows.push(scoredOf(query, await typed(page, query.q)));
+  for (const query of queries.filter(({ q }) => halfOf(q) === 'test'))
+    rows.push(scoredOf(query, await typed(page, query.q)));
   console.log(describe('in the browser', rows));
   const { mrr, recall, zero, answered } = figuresOf(rows);
   expect(mrr).toBeGreaterThanOrEqual(bars.test.mrr);
@@ -54,7 +55,7 @@ test('every fifth question, typed into the box, is answered as the bars ask, and
   expect(zero).toBeLessThanOrEqual(bars.test.zero);
   expect(answered).toBe(0);
   await page.close();
-});
+}, 300_000);
 
 test('an answer that comes late, for whichever of many questions, is never shown', async () => {
   const page = await browser.newPage();

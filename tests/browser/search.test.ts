@@ -128,7 +128,7 @@ describe('search', () => {
   });
 
   test('is used by the keyboard alone', async () => {
-    await visit(browser, `${root.url}search/index.html`, {}, async (page) => {
+    await visit(browser, `${root.url}search/index.html`, { reducedMotion: 'reduce' }, async (page) => {
       const active = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
       await page.waitForFunction(() => document.activeElement?.id === 'search-words');
       await page.keyboard.type('passports');
