@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { openSearch } from '../src/dist/search/built.ts';
+import { answer } from '../src/search/rank.ts';
 import { launchChromium } from '../tests/support/chromium.ts';
 import { serveFolder } from '../tests/support/server.ts';
 import { ourBuild, runBuild } from './builds.ts';
+import { peerCosts } from './search-peers.ts';
 import { makeStory } from './story.ts';
 
 /**
@@ -31,6 +34,13 @@ for (const size of values.sizes?.split(',').map(Number) ?? [undefined]) {
   console.log(`  later answers with 120 ms of waiting: median ${median(times)} ms, most ${Math.max(...times)} ms`);
   for (const name of ['searchFront.js', 'searchWords.js', 'searchTexts.js'])
     console.log(`  ${name}: ${kilobytes(sizeOf(join(site, 'search', name)))}`);
+  const peers = await peerCosts(site, later);
+  if (!peers) console.log('  other engines: npm install --prefix bench/peers/search --no-package-lock');
+  for (const { name, bytes, withTexts, milliseconds } of peers ?? [])
+    console.log(
+      `  ${name}: ${kilobytes(bytes)} for its first answer, ${kilobytes(withTexts)} with passages; later ${milliseconds.toFixed(1)} ms in Node; ours is ${(median(firsts.map((first) => first.bytes)) / bytes).toFixed(2)} of it`,
+    );
+  console.log(`  ours, later, in Node: ${(await ownTimes(site)).toFixed(1)} ms`);
   if (root !== undefined) rmSync(root, { recursive: true, force: true });
 }
 await browser.close();
@@ -71,6 +81,24 @@ function engineFiles(site: string): string[] {
     'pagefind/wasm.en.pagefind',
     `pagefind/pagefind.${entry.languages.en.hash}.pf_meta`,
   ];
+}
+
+/** Median of later answers in plain Node, without waiting and without a page. */
+async function ownTimes(site: string): Promise<number> {
+  const { engine, front, close } = await openSearch(site);
+  const times: number[] = [];
+  for (const question of later) await answer(question, engine, front);
+  close();
+  // Answers of the engine are remembered: others are asked whose files have come.
+  const again = await openSearch(site);
+  for (const question of ['passports', ...later]) {
+    await again.engine.find('passports');
+    const start = performance.now();
+    await answer(question, again.engine, again.front);
+    times.push(performance.now() - start);
+  }
+  again.close();
+  return median(times.slice(1));
 }
 
 async function laterAnswers(chromium: Browser, site: string): Promise<number[]> {

@@ -10,6 +10,7 @@ import { listBuilt } from '../build/built-files.ts';
 import { contentOf, storedItems } from '../story/content.ts';
 import { buildStory } from '../story/graph.ts';
 import { keptEdition } from '../story/kept.ts';
+import { cutChunks } from './search/chunks.ts';
 import { frontFile, indexedHtml, indexedPath, readIds, wordsFile } from './search/files.ts';
 import { recordsOf, type SearchRecord } from './search/records.ts';
 import { textsFile } from './search/texts.ts';
@@ -43,6 +44,7 @@ export function searchIndex(): AstroIntegration {
           );
         await indexRecords(records, join(site, 'pagefind'));
         for (const name of unused) rmSync(join(site, 'pagefind', name), { recursive: true, force: true });
+        cutChunks(join(site, 'pagefind'));
         const ids = readIds(join(site, 'pagefind'), records);
         mkdirSync(join(site, 'search'), { recursive: true });
         const write = (name: string, value: unknown): void =>

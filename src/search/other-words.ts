@@ -40,6 +40,16 @@ export function otherWays(word: string, lexicon: Lexicon): Way[] {
   return [...ways.values()];
 }
 
+const leastBeginning = 3;
+const mostBegun = 3;
+
+/** Names and then other words that begin as a word does; none for digits and for very short words. */
+export function wordsFrom(beginning: string, { names, words }: Lexicon): string[] {
+  const asked = fold(beginning);
+  if (asked.length < leastBeginning || /\d/.test(asked)) return [];
+  return [names, words].flatMap((list) => list.filter((word) => word.startsWith(asked))).slice(0, mostBegun);
+}
+
 /** What a word that is on no page may have meant: names first, few mistakes, never in digits, never in short words. */
 export function guess(word: string, lexicon: Lexicon): string[] {
   const asked = fold(word);
@@ -49,14 +59,15 @@ export function guess(word: string, lexicon: Lexicon): string[] {
   const look = (words: readonly string[], most: number, firstCounts: boolean, less: number): void => {
     if (most === 0) return;
     for (const candidate of words) {
-      if (Math.abs(candidate.length - length) > most || /\d/.test(candidate)) continue;
-      const mistakes = isSwap(asked, candidate) ? 1 : distance(asked, candidate);
-      if (mistakes <= most && (asked[0] === candidate[0] || (!firstCounts && mistakes === 1)))
+      if (Math.abs(candidate.length - length) > most + 1 || /\d/.test(candidate)) continue;
+      const mistakes = Math.min(...numbersOf(candidate).map((form) => mistakesIn(asked, form)));
+      if (mistakes > most || isOtherForm(asked, candidate)) continue;
+      if (asked[0] === candidate[0] || (!firstCounts && mistakes === 1 && length > leastSpelled))
         found.push([candidate, mistakes - less]);
     }
   };
   look(lexicon.names, length >= 8 ? 2 : 1, false, 0.3);
-  look(lexicon.words, length >= 9 ? 2 : length >= 7 ? 1 : 0, true, 0);
+  look(lexicon.words, length >= 11 ? 2 : length >= 7 ? 1 : 0, true, 0);
   if (found.length === 0 && length > 5 && !isCyrillic(asked)) {
     const key = skeleton(asked);
     if (key.length > 4)
@@ -70,6 +81,25 @@ export function guess(word: string, lexicon: Lexicon): string[] {
     .filter(([, mistakes]) => mistakes <= best + 0.01)
     .slice(0, 2)
     .map(([name]) => name);
+}
+
+const endings = /^(?:|y|s|es|ed|er|ers|or|ors|ing|ly|al|ion|ions|ive|ic)$/;
+
+/** Whether two words begin alike and differ by an ending: then they are two words, and neither is a slip for the other. */
+function isOtherForm(one: string, other: string): boolean {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const cut = at > 4 && one[at - 1] === 'e' ? [at, at - 1] : [at];
+  return at > 3 && cut.some((end) => endings.test(one.slice(end)) && endings.test(other.slice(end)));
+}
+
+/** A word as it stands and, where it may be a plural, its singular, which leads to the same pages. */
+function numbersOf(word: string): string[] {
+  return /[a-z]{4}s$/.test(word) ? [word, word.slice(0, -1)] : [word];
+}
+
+function mistakesIn(asked: string, candidate: string): number {
+  return isSwap(asked, candidate) ? 1 : distance(asked, candidate);
 }
 
 /** Whether two neighbours changed places, and nothing else. */

@@ -42,8 +42,31 @@ const ranking = {
 /** Where the quoted search found what the plain one does not list. */
 const leastScore = 0.2;
 
+/**
+ * Counts files below an address that did not come. Pagefind says so on the console only, and answers from the files that it has: without
+ * this a word whose file was lost on the way would be on no page.
+ */
+function countLost(base: string): () => number {
+  const plain = globalThis.fetch;
+  let lost = 0;
+  globalThis.fetch = async (...request) => {
+    const [input] = request;
+    const isOurs = new URL(input instanceof Request ? input.url : input, base).href.startsWith(base);
+    try {
+      const response = await plain(...request);
+      if (isOurs && !response.ok) lost += 1;
+      return response;
+    } catch (error) {
+      if (isOurs) lost += 1;
+      throw error;
+    }
+  };
+  return () => lost;
+}
+
 /** Pagefind as an engine that finds words exactly and remembers its answers. `base` is the address of its folder. */
 export async function pagefindEngine(library: Pagefind, base: string): Promise<TextEngine> {
+  const lost = countLost(base);
   const instance = library.createInstance({ basePath: base, baseUrl: '/', language: 'en', noWorker: true });
   await instance.init();
   await instance.options({ ranking });
@@ -52,9 +75,14 @@ export async function pagefindEngine(library: Pagefind, base: string): Promise<T
   /** One word in quotes is exact, and so are several; all scores are alike then, so they come from the search without quotes. */
   const ask = async (words: string): Promise<Map<string, Found>> => {
     const bare = words.replace(/["“”«»„]/g, ' ').trim();
-    const exact = bare === '' ? [] : (await instance.search(`"${bare}"`)).results;
+    const before = lost();
+    const complete = <Answer>(answer: Answer): Answer => {
+      if (lost() > before) throw new Error(`a file of the index with “${bare}” did not come`);
+      return answer;
+    };
+    const exact = bare === '' ? [] : complete(await instance.search(`"${bare}"`)).results;
     if (exact.length === 0) return new Map();
-    const scored = new Map((await instance.search(bare)).results.map((result) => [result.id, result]));
+    const scored = new Map(complete(await instance.search(bare)).results.map((result) => [result.id, result]));
     return new Map(
       exact.map((result): [string, Found] => {
         const better = scored.get(result.id);
@@ -74,6 +102,8 @@ export async function pagefindEngine(library: Pagefind, base: string): Promise<T
       const key = fold(words);
       const found = known.get(key) ?? ask(key);
       known.set(key, found);
+      // What failed is asked for again.
+      found.catch(() => known.delete(key));
       return found;
     },
     text: async (id) => results.get(id)?.data(),

@@ -14,7 +14,7 @@ const longest = 300;
 const mostTerms = 12;
 /** Words that say nothing alone. */
 const little = new Set(
-  'a an the of to in on at for by with from into is are was were be been being do does did has have had who whom whose what which when where why how many much can could may might will would should if they their them his her its it he she that this these those there and or as about any under и в во на с со о об от под из за по для что кто как ли не у к это его і й та на у в з із до від під про чи не що хто як це'.split(
+  'a an the not according of to in on at for by with from into is are was were be been being do does did has have had who whom whose what which when where why how many much can could may might will would should if they their them his her its it he she that this these those there and or as about any under и в во на с со о об от под из за по для что кто как ли не у к это его і й та на у в з із до від під про чи не що хто як це'.split(
     ' ',
   ),
 );
@@ -57,13 +57,17 @@ export function parseQuestion(text: string, ideas: readonly AskedIdea[]): Term[]
   /** Several words that stand for an idea together are one term. */
   function takeIdeas(): void {
     for (const { page, words } of ideas)
-      for (const words_ of words.filter((word) => word.includes(' '))) {
-        const folded = foldCyrillic(rest);
-        const at = folded.length === rest.length ? folded.indexOf(` ${words_} `) : -1;
-        if (at < 0) continue;
-        const ways = page.map((said): Way => ({ words: said, weight: 0.9, by: 'idea' }));
-        terms.push({ said: rest.slice(at + 1, at + 1 + words_.length), kind: 'word', ways: [itself(words_), ...ways] });
-        rest = `${rest.slice(0, at)} ${rest.slice(at + 1 + words_.length)}`;
+      for (const parts of words.filter((word) => word.includes(' ')).map((word) => word.split(' '))) {
+        const typed = [...rest.matchAll(/[\p{L}\p{M}\p{N}’']+/gu)];
+        const folded = typed.map(([word]) => foldCyrillic(word));
+        const at = folded.findIndex((_, start) => parts.every((part, index) => folded[start + index] === part));
+        const [first, last] = [typed[at], typed[at + parts.length - 1]];
+        if (!first || !last) continue;
+        const [start, end] = [first.index, last.index + last[0].length];
+        const said = rest.slice(start, end);
+        const ways = page.map((shown): Way => ({ words: shown, weight: 0.9, by: 'idea' }));
+        terms.push({ said, kind: 'word', ways: [itself(fold(said)), ...ways] });
+        rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
       }
   }
 }

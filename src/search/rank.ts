@@ -1,5 +1,5 @@
 import type { Front, Listed } from './front.ts';
-import { guess, ideaWays, otherWays, type Way } from './other-words.ts';
+import { guess, ideaWays, otherWays, type Way, wordsFrom } from './other-words.ts';
 import { parseQuestion, type Term } from './question.ts';
 import { fold, isCyrillic, wordsOf } from './text.ts';
 
@@ -28,6 +28,8 @@ export interface Answer {
   absent: readonly Term[];
   /** Words that stand on no page of ours, and what is shown in their place. */
   guessed: readonly { said: string; shown: string }[];
+  /** Where nothing was found, words of the pages that begin as the last word does, which may not be typed to its end. */
+  begun: readonly string[];
   /** Every word or phrase that led to a page, to be marked in a text. */
   words: readonly string[];
 }
@@ -72,7 +74,9 @@ export async function answer(text: string, engine: Engine, front: Front): Promis
   const hits = isFinal
     ? []
     : order(present, front, question.test(text) ? ofQuestion : present.length > manyTerms ? ofDescription : 1);
-  return { terms, hits, absent, guessed, words: [...new Set(present.flatMap(({ used }) => [...used]))] };
+  const last = hits.length === 0 ? absent.at(-1) : undefined;
+  const begun = last?.kind === 'word' && last === terms.at(-1) ? wordsFrom(last.said, await front.lexicon()) : [];
+  return { terms, hits, absent, guessed, begun, words: [...new Set(present.flatMap(({ used }) => [...used]))] };
 }
 
 /** Other ways of a word that are always asked: ideas, and forms where the script has many. */

@@ -4,7 +4,7 @@ const quoted = (words: string): string => `“${words}”`;
 const listed = (words: readonly string[]): string => words.map(quoted).join(', ');
 
 /** What is said of an answer before its results. */
-export function sentencesOf({ absent, guessed, hits, terms }: Answer, shown: readonly Hit[]): string {
+export function sentencesOf({ absent, guessed, begun, hits, terms }: Answer, shown: readonly Hit[]): string {
   if (terms.length === 0) return 'Type a word, a name, a number or a day.';
   const never = absent.filter(({ kind }) => kind !== 'word').map(({ said }) => said);
   if (never.length > 0) return `On no page: ${listed(never)}. Nothing else was put in its place.`;
@@ -13,7 +13,9 @@ export function sentencesOf({ absent, guessed, hits, terms }: Answer, shown: rea
     const [guess] = guessed;
     const all = [...dropped, ...guessed.map(({ said }) => said)];
     if (all.length === 0) return 'On no page together.';
-    return `On no page: ${listed(all)}.${guess === undefined ? '' : ` Did you mean ${quoted(guess.shown)}?`}`;
+    const meant = guess === undefined ? '' : ` Did you mean ${quoted(guess.shown)}?`;
+    const longer = begun.length === 0 ? '' : ` Words of the pages that begin so: ${listed(begun)}.`;
+    return `On no page: ${listed(all)}.${meant}${longer}`;
   }
   return [
     ...guessed.map(

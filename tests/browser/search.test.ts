@@ -52,6 +52,7 @@ describe('search', () => {
     ['200,591', 'On no page: “200,591”. Nothing else was put in its place.'],
     ['31.02.2023', 'On no page: “31.02.2023”. Nothing else was put in its place.'],
     ['asdfghjkl', 'On no page: “asdfghjkl”.'],
+    ['mobilis', 'On no page: “mobilis”. Words of the pages that begin so: “mobilisation”, “mobilised”.'],
     ['governors 200591', 'On no page: “200591”. Nothing else was put in its place.'],
     ['"killed xylophone"', 'On no page: “killed xylophone”. Nothing else was put in its place.'],
   ])('says that %s is on no page', async (words, sentence) => {
@@ -127,7 +128,7 @@ describe('search', () => {
   });
 
   test('is used by the keyboard alone', async () => {
-    await visit(browser, `${root.url}search/index.html`, {}, async (page) => {
+    await visit(browser, `${root.url}search/index.html`, { reducedMotion: 'reduce' }, async (page) => {
       const active = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
       await page.waitForFunction(() => document.activeElement?.id === 'search-words');
       await page.keyboard.type('passports');
@@ -188,6 +189,8 @@ describe('search', () => {
 
   test('says Russian titles in Russian', async () => {
     await visit(browser, `${root.url}search/index.html#q=${encodeURIComponent('утка Песков')}`, {}, async (page) => {
+      // Texts come as they come into view.
+      await page.locator('.search-results section').last().scrollIntoViewIfNeeded();
       await page.waitForSelector('.search-results li[lang=ru]');
     });
   });
@@ -249,6 +252,26 @@ describe('search where something is missing', () => {
 
   test('works where Pagefind does not come', () =>
     open(`${root.url}search/index.html`, (page) => page.route('**/pagefind/**', (route) => route.abort()), finds));
+
+  test('never takes a file that is lost on the way for a word on no page', () =>
+    open(
+      `${root.url}search/index.html`,
+      async () => undefined,
+      async (page) => {
+        await ask(page, 'governors');
+        await page.route('**/*.pf_index', (route) => route.abort());
+        expect(await ask(page, '200590')).toMatch(/^Search could not be loaded. Try again/);
+        await page.unroute('**/*.pf_index');
+        await page.route('**/*.pf_index', (route) => route.fulfill({ status: 503, body: 'busy' }));
+        await page.click('.search-again');
+        await page.waitForTimeout(500);
+        expect(await page.locator('.search-count').innerText()).toMatch(/^Search could not be loaded. Try again/);
+        await page.unroute('**/*.pf_index');
+        await page.click('.search-again');
+        await page.waitForSelector('.search-results a');
+        expect(await page.locator('.search-results .entry-title').first().innerText()).toMatch(/^General Staff total/);
+      },
+    ));
 
   test('says so where nothing comes, and tries again', () =>
     open(

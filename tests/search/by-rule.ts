@@ -1,5 +1,5 @@
 import { formatNumber } from '../../src/domain/amounts.ts';
-import type { Entry, Story } from '../../src/domain/story.ts';
+import type { Actor, Entry, Story } from '../../src/domain/story.ts';
 import { wordsOf } from '../../src/search/text.ts';
 import type { Query } from './score.ts';
 
@@ -66,12 +66,10 @@ function days({ timeline }: Story, chance: (share: number) => boolean): Query[] 
 function people(story: Story, known: (word: string) => boolean, random: () => number): Query[] {
   return story.actors
     .filter(({ fields }) => fields.kind === 'person')
-    .flatMap(({ url, fields: { name, original }, said, named }) => {
+    .flatMap((actor) => {
+      const { name, original } = actor.fields;
       const surname = wordsOf(name).at(-1) ?? '';
-      const titled = story.timeline.filter(({ fields }) => wordsOf(fields.title).includes(surname));
-      const want = [url, ...[...said, ...named, ...titled].map((entry) => entry.url)];
-      const same = story.actors.filter((other) => other.url !== url && wordsOf(other.fields.name).includes(surname));
-      want.push(...same.map((other) => other.url));
+      const want = nameWants(actor, story);
       const misspelt =
         surname.length < 6 ? [] : [slip(surname, random), slip(surname, random)].filter((word) => !known(word));
       return [
@@ -79,6 +77,14 @@ function people(story: Story, known: (word: string) => boolean, random: () => nu
         ...caseForms(original?.split(' ').at(-1)?.toLowerCase() ?? '').map((q) => ({ q, kind: 'case form', want })),
       ];
     });
+}
+
+/** Pages that a surname may lead to: whom it names, what they said, what names them, and others of that name. */
+export function nameWants({ url, fields: { name }, said, named }: Actor, story: Story): string[] {
+  const surname = wordsOf(name).at(-1) ?? '';
+  const titled = story.timeline.filter(({ fields }) => wordsOf(fields.title).includes(surname));
+  const same = story.actors.filter((other) => other.url !== url && wordsOf(other.fields.name).includes(surname));
+  return [url, ...[...said, ...named, ...titled, ...same].map((item) => item.url)];
 }
 
 /** Other cases of a Cyrillic surname. */
@@ -91,7 +97,7 @@ function caseForms(surname: string): string[] {
 }
 
 /** One letter left out, put in, changed, or changed with its neighbour; never the first. */
-function slip(word: string, random: () => number): string {
+export function slip(word: string, random: () => number): string {
   const at = 1 + Math.floor(random() * (word.length - 2));
   const letter = 'abcdefghijklmnoprstuvyz'[Math.floor(random() * 23)] ?? 'a';
   const [before, one, next, after] = [word.slice(0, at), word[at] ?? '', word[at + 1] ?? '', word.slice(at + 2)];
@@ -116,7 +122,7 @@ function nonsense(known: (word: string) => boolean, random: () => number): Query
 }
 
 /** Numbers from 0 to 1, the same for the same seed. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -3,68 +3,89 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/content.ts';
 import { type BuiltSearch, openSearch } from '../../src/dist/search/built.ts';
 import { answer } from '../../src/search/rank.ts';
-import { wordsOf } from '../../src/search/text.ts';
+import { stemOf, wordsOf } from '../../src/search/text.ts';
 import { contentOf, storedItems } from '../../src/story/content.ts';
 import { buildStory } from '../../src/story/graph.ts';
-import { dist } from '../support/site.ts';
-import { bars, barsByRule } from './bars.ts';
+import { dist, pages, read } from '../support/site.ts';
+import { bars, barsByKind, barsByRule, mostGuessed } from './bars.ts';
 import { queriesByRule } from './by-rule.ts';
+import { wordQueries } from './by-rule-words.ts';
 import { describe as describeRows, figuresOf, type Query, type Scored, scoreAll } from './score.ts';
+import { scoreUntuned } from './untuned.ts';
 
-const queries = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as Query[];
+const queriesIn = (file: string): Query[] => JSON.parse(readFileSync(`tests/search/${file}`, 'utf8'));
+/** Whoever wrote the second set had not seen how the first was answered. */
+const sets = { 'first hand': queriesIn('queries.json'), 'other hand': queriesIn('queries-other-hand.json') };
+const queries = Object.values(sets).flat();
 let search: BuiltSearch;
 let rows: Scored[];
 beforeAll(async () => {
   search = await openSearch(dist);
-  rows = await scoreAll(queries, search);
+  rows = await scoreAll(queries, search, true);
 });
 afterAll(() => search.close());
 
+/** Figures of each part, a line each. */
+const tell = (name: string, scored: readonly Scored[], part: (row: Scored) => string): void =>
+  console.log([...Map.groupBy(scored, part)].map(([value, own]) => describeRows(`${name} ${value}`, own)).join('\n'));
+const answeredIn = (scored: readonly Scored[]): string[] =>
+  scored.filter(({ want, pages: found }) => want.length === 0 && found.length > 0).map(({ q }) => q);
+
 test('every page that a question wants exists, and no question stands twice', () => {
-  const pages = queries.flatMap(({ want }) => want).filter((page) => !existsSync(`${dist}${page}index.html`));
-  expect([...new Set(pages)]).toEqual([]);
+  const missing = queries.flatMap(({ want }) => want).filter((page) => !existsSync(`${dist}${page}index.html`));
+  expect([...new Set(missing)]).toEqual([]);
   expect(new Set(queries.map(({ q }) => q)).size).toBe(queries.length);
 });
 
 describe.each(['tune', 'test'] as const)('the half for %s', (half) => {
   test('reaches its bars, and nothing that is on no page is answered', () => {
     const own = rows.filter((row) => row.half === half);
-    const kinds = [...new Set(own.map(({ kind }) => kind))];
-    console.log(
-      [
-        describeRows(half, own),
-        ...kinds.map((kind) =>
-          describeRows(
-            `  ${kind}`,
-            own.filter((row) => row.kind === kind),
-          ),
-        ),
-      ].join('\n'),
-    );
+    for (const [name, set] of Object.entries(sets))
+      tell(
+        `${half},`,
+        own.filter(({ q }) => set.some((query) => query.q === q)),
+        () => name,
+      );
+    tell('', own, ({ kind }) => kind);
     const { mrr, recall, zero } = figuresOf(own);
     expect(mrr).toBeGreaterThanOrEqual(bars[half].mrr);
     expect(recall).toBeGreaterThanOrEqual(bars[half].recall);
     expect(zero).toBeLessThanOrEqual(bars[half].zero);
-    expect(own.filter(({ want, pages }) => want.length === 0 && pages.length > 0).map(({ q }) => q)).toEqual([]);
+    for (const [kind, least] of Object.entries(barsByKind))
+      expect(figuresOf(own.filter((row) => row.kind === kind)).mrr, kind).toBeGreaterThanOrEqual(least);
+    expect(answeredIn(own)).toEqual([]);
   });
+});
+
+test('is better than the engine alone in every figure', async () => {
+  const untuned = await scoreUntuned(queries, search.front);
+  tell('engine alone,', untuned, ({ half }) => half);
+  const [ours, alone] = [figuresOf(rows), figuresOf(untuned)];
+  expect(ours.mrr).toBeGreaterThan(alone.mrr);
+  expect(ours.recall).toBeGreaterThan(alone.recall);
+  expect(ours.zero).toBeLessThanOrEqual(alone.zero);
+  expect(ours.answered).toBeLessThan(alone.answered);
 });
 
 test('what is made by rule is found, and what is on no page is not answered', async () => {
   const edition = checkContent('.');
   const story = buildStory(contentOf(storedItems(edition), edition));
-  const text = JSON.stringify(edition.items.map(({ content }) => content.text));
-  const words = new Set(wordsOf(text));
-  const made = await scoreAll(
-    queriesByRule(story, (word) => words.has(word)),
-    search,
-  );
-  const kinds = [...new Set(made.map(({ kind }) => kind))];
+  // Whatever stands in a file of the content or in the main part of a page, and its stem.
+  const text = [
+    ...edition.items.map(({ content }) => content.text),
+    ...pages.map((file) => (read(file).match(/<main[\s\S]*<\/main>/)?.[0] ?? '').replace(/<[^>]*>/g, ' ')),
+  ];
+  const words = new Set(text.flatMap(wordsOf).flatMap((word) => [word, stemOf(word)]));
+  const known = (word: string): boolean => words.has(word);
+  const made = await scoreAll([...queriesByRule(story, known), ...wordQueries(story, known)], search, false);
+  tell('by rule,', made, ({ kind }) => kind);
   const own = (kind: string): Scored[] => made.filter((row) => row.kind === kind);
-  console.log(kinds.map((kind) => describeRows(`by rule: ${kind}`, own(kind))).join('\n'));
   for (const [kind, recall] of Object.entries(barsByRule))
     expect(figuresOf(own(kind)).recall, kind).toBeGreaterThanOrEqual(recall);
-  const answered = made.filter(({ want, pages }) => want.length === 0 && pages.length > 0);
-  expect(answered.map(({ q }) => q)).toEqual([]);
+  // An ordinary word may be taken for a slip; the page says so before it shows anything.
+  const ordinary = own('ordinary word');
+  expect(answeredIn(ordinary).length / ordinary.length).toBeLessThanOrEqual(mostGuessed);
+  expect(answeredIn(made.filter(({ kind }) => kind !== 'ordinary word'))).toEqual([]);
 });
 
 test('each line of words.yaml stands on its words and finds its page', async () => {

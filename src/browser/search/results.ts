@@ -5,7 +5,7 @@ import type { Fragment, TextEngine } from '../../search/pagefind.ts';
 const shownFirst = 3;
 const shownMost = 60;
 
-/** Groups as lists: titles at once, passages as they come. `isLate` is asked before anything is put into the page. */
+/** Groups as lists: titles at once, passages as their items come into view. `isLate` is asked before anything is put into the page. */
 export function groupElements(
   groups: readonly Group[],
   engine: TextEngine,
@@ -13,18 +13,31 @@ export function groupElements(
   root: string,
   isLate: () => boolean,
 ): HTMLElement[] {
-  const itemsOf = (hits: readonly Shown[]): HTMLElement[] => {
-    const made = hits.map((hit) => ({ hit, item: itemOf(hit, root) }));
-    // Where a text does not come, its title stands alone.
-    for (const { hit, item } of made)
-      engine.text(hit.id).then(
-        (text) => {
-          if (text && !isLate()) fill(item, hit, text, words, root);
-        },
-        () => undefined,
-      );
-    return made.map(({ item }) => item);
-  };
+  const hitOf = new Map<Element, Shown>();
+  const watch = new IntersectionObserver(
+    (seen) => {
+      for (const { target, isIntersecting } of seen) {
+        const hit = hitOf.get(target);
+        if (!isIntersecting || !hit) continue;
+        watch.unobserve(target);
+        // Where a text does not come, its title stands alone.
+        engine.text(hit.id).then(
+          (text) => {
+            if (text && !isLate()) fill(target, hit, text, words, root);
+          },
+          () => undefined,
+        );
+      }
+    },
+    { rootMargin: '0px 0px 120px' },
+  );
+  const itemsOf = (hits: readonly Shown[]): HTMLElement[] =>
+    hits.map((hit) => {
+      const item = itemOf(hit, root);
+      hitOf.set(item, hit);
+      watch.observe(item);
+      return item;
+    });
   return groups.map(({ title, hits }, at) => {
     const section = document.createElement('section');
     const heading = element('h2', 'search-group', title);
@@ -59,6 +72,7 @@ function itemOf({ listed }: Shown, root: string): HTMLElement {
   const link = document.createElement('a');
   // What the front does not know gets its address with its text.
   if (listed) link.href = addressOf(root, listed.address);
+  else link.tabIndex = 0;
   link.textContent = listed ? [listed.title, listed.section].filter((part) => part !== '').join(' › ') : '…';
   heading.append(link);
   item.append(element('p', 'entry-meta', about), heading, element('p', 'entry-summary'));
@@ -66,14 +80,15 @@ function itemOf({ listed }: Shown, root: string): HTMLElement {
 }
 
 /** Adds the passage, the section and the way to the words on the page. */
-function fill(item: HTMLElement, { listed }: Shown, text: Fragment, words: readonly string[], root: string): void {
+function fill(item: Element, { listed }: Shown, text: Fragment, words: readonly string[], root: string): void {
   const link = item.querySelector('a');
   const passage = item.querySelector('.entry-summary');
+  link?.removeAttribute('tabindex');
   if (!link || !passage) return;
   const [, lang = '', source = ''] = /^\/([\w-]*)(\/sources\/.*)$/.exec(text.url) ?? [];
   const address = listed?.address ?? source;
   if (!listed) link.textContent = text.meta['title'] ?? address;
-  if (!listed && lang !== '' && lang !== 'en') item.lang = lang;
+  if (!listed && lang !== '' && lang !== 'en') item.setAttribute('lang', lang);
   const excerpt = excerptOf(text, words);
   const [page = '', own = ''] = address.split('#');
   const anchor = own || (excerpt?.section?.id ?? '');

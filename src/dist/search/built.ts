@@ -18,6 +18,8 @@ export interface BuiltSearch {
 export async function openSearch(site: string): Promise<BuiltSearch> {
   const folder = resolve(site);
   const server = createServer(siteListener(folder, (_request, response) => response.writeHead(404).end()));
+  // A connection that the server ends just as it is used again would lose a file.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   const library = await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href);

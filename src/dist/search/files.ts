@@ -97,7 +97,7 @@ export function wordsFile(records: readonly SearchRecord[], story: Story): Words
   const words = new Set<string>();
   for (const record of records) {
     const { title, summary, section, sections, kind } = record;
-    if (kind === 'Who') for (const word of wordsOf(record.names.join(' '))) names.add(word);
+    if (kind === 'Who') for (const word of wordsOf(capitalised(record.names.join(' ')))) names.add(word);
     const text = [title, summary, section, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks])];
     for (const word of wordsOf([...text, ...record.names, ...record.also].join(' ')))
       if (kind !== 'Source' || isCyrillic(word)) words.add(word);
@@ -108,6 +108,11 @@ export function wordsFile(records: readonly SearchRecord[], story: Story): Words
     names: packWords([...names].filter((word) => !/^\d/.test(word)).toSorted(compareText)),
     words: packWords([...words].filter((word) => isTelling(word) && !names.has(word)).toSorted(compareText)),
   };
+}
+
+/** Without words that a name only describes by: “people familiar with the matter” has no name in it. */
+function capitalised(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}-]*/gu, ' ');
 }
 
 function unique(texts: readonly string[]): string {

@@ -50,7 +50,7 @@ export function readPage(html: string): PageText | undefined {
     const inside = open.at(-1)?.role ?? 'text';
     if (tag === '') {
       const words = decode(text);
-      if (inside === 'text') block += words;
+      if (inside === 'text') block += isGlued(block, words) ? ` ${words}` : words;
       else if (inside === 'heading') last(page).heading += words;
       else if (inside !== 'skipped') page[inside] += words;
       continue;
@@ -80,6 +80,11 @@ export function readPage(html: string): PageText | undefined {
     sources: tidy(page.sources),
     sections: page.sections.map((part) => ({ ...part, heading: tidy(part.heading) })),
   };
+}
+
+/** Whether two words would become one: a tag stands between two pieces of text, and a page sets them apart by it. */
+function isGlued(before: string, after: string): boolean {
+  return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
 }
 
 type Role = 'text' | 'skipped' | 'heading' | 'kind' | 'facet' | 'title' | 'lede' | 'sources';

@@ -49,7 +49,8 @@ export function recordsOf(html: string, address: string, story: Story): SearchRe
     kind: page.kind,
     facet: page.facet,
     summary: page.lede,
-    sections: ordered(page.sections),
+    // What a list holds is found by itself.
+    sections: page.kind === 'List' ? [] : ordered(page.sections),
     cited: page.kind === 'Entry' ? page.sources : '',
   };
   if (page.kind in factors || whole.sections.length < 2) return [whole];

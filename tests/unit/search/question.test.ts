@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packWords, unpackWords } from '../../../src/search/front.ts';
 import { isSameCyrillic, skeleton } from '../../../src/search/names.ts';
-import { guess } from '../../../src/search/other-words.ts';
+import { guess, wordsFrom } from '../../../src/search/other-words.ts';
 import { parseQuestion } from '../../../src/search/question.ts';
 import { readState, writeState } from '../../../src/search/state.ts';
 
@@ -14,6 +14,20 @@ const lexicon = {
   cyrillic: [],
   skeletons: new Map(),
 };
+
+test('several words that stand for an idea are one term, whatever letters the fold leaves out', () => {
+  const ideas = [{ page: ['excess'], words: ['смертност избиточная', 'ми 6'], starts: [] }];
+  const said = (text: string) => parseQuestion(text, ideas).map((term) => term.said);
+  expect(said('какая смертность избыточная была')).toEqual(['смертность избыточная', 'какая', 'была']);
+  expect(said('глава МИ-6')).toEqual(['МИ-6', 'глава']);
+});
+
+test('a word that is not typed to its end has those that begin so, and digits have none', () => {
+  expect(wordsFrom('Fer', lexicon)).toEqual(['ferrymaster']);
+  expect(wordsFrom('cros', lexicon)).toEqual(['crossing']);
+  expect(wordsFrom('3005', lexicon)).toEqual([]);
+  expect(wordsFrom('7x', lexicon)).toEqual([]);
+});
 
 describe('a question', () => {
   test.each([
