@@ -21,7 +21,7 @@ import { entry, permit, SmallStory } from '../support/small-story.ts';
 let container: AstroContainer;
 let story: Story;
 beforeAll(async () => {
-  container = await AstroContainer.create();
+  container = await AstroContainer.create({ astroConfig: { site: 'https://who-may-leave.example' } });
   const small = new SmallStory();
   small.edit(entry, 'verb: told', 'verb: told\n    words: likely\n    scale: phia\n    lost: That it is a hint.');
   small.write('actors/register.yaml', 'name: Register of pilots\nkind: document\nrole: kept by the Harbour Office\n');
@@ -78,7 +78,9 @@ test('an accusation carries the denial beside it', async () => {
 
 test('an entry that bears on no claim says why', async () => {
   const { document } = await render(EntryArticle, { entry: story.entry('permit-for-pilots'), story });
-  expect(words(document.body)).toContain('It bears on no claim of this site: It shows that permits are on record.');
+  expect([...document.querySelectorAll('p.meta')].map(words)).toContain(
+    'It bears on no claim of this site: It shows that permits are on record.',
+  );
 });
 
 test('an entry in a list names its id and facet for scripts and filters', async () => {

@@ -19,7 +19,11 @@ export async function visit<T>(
   page.on('console', (message) => noise.push(message.text()));
   page.on('pageerror', (error) => noise.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
-  page.on('requestfailed', (request) => noise.push(`failed: ${request.url()}`));
+  // A page that is left or loaded again gives up what it was still waiting for.
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()} ${why}`);
+  });
   page.on('response', (response) => response.status() >= 400 && noise.push(`${response.status()}: ${response.url()}`));
   await page.goto(address);
   const result = await look(page, requests);
