@@ -35,11 +35,14 @@ export const proseComponents: Record<string, ProseComponent> = {
     attributes: {},
   },
   Note: {
-    purpose: 'A side note: in the margin on wide screens, under the paragraph on narrow ones.',
-    example: '<Note>\nThe decree was read in translation.\n</Note>',
+    purpose:
+      'A side note to the paragraph before it: in the margin on wide screens, folded under the paragraph on narrow ones.',
+    example: '<Note title="The decree">\nIt was read in translation.\n</Note>',
     content: 'blocks',
     place: 'block',
-    attributes: {},
+    attributes: {
+      title: { required: false, pattern: /^[^<>{}]{1,40}$/, expects: 'what it explains, in at most 40 characters' },
+    },
   },
   Plot: {
     purpose: 'Places one of the site’s plots with its caption and table.',

@@ -35,6 +35,20 @@ export const denials = {
 const denialNames = Object.keys(denials) as [Denial, ...Denial[]];
 export type Denial = keyof typeof denials;
 
+/** How a station is named where the way is drawn as stairs; a station without it is left out of the drawing. */
+const stepPicture = z
+  .strictObject({
+    who: line('The name in the picture', 26)
+      .optional()
+      .describe('Who speaks, in few letters; the actor’s name where absent.'),
+    words: line('The words in the picture', 26).describe('Its wording in a word or two.'),
+    struck: z.boolean().default(false).describe('The word is gone from here on.'),
+    note: line('The note in the picture', 32).optional().describe('What stands under the day.'),
+    broken: z.boolean().default(false).describe('Reached by our inference, or under another author.'),
+    aside: z.boolean().default(false).describe('An answer: drawn in a lane of its own.'),
+  })
+  .optional();
+
 /** How the wording of one matter changed from station to station. */
 export const driftSchema = (facets: Names) =>
   z.strictObject({
@@ -56,12 +70,27 @@ export const driftSchema = (facets: Names) =>
             .describe('Where the matter turns on one word: whether it was kept.'),
           denial: oneOf(denialNames, 'What became of the denial').describe('Whether it passes the denial on.'),
           changed: prose('What changed', 300).optional().describe('What was lost or hardened at this station.'),
+          picture: stepPicture.describe('How it is named in the drawing.'),
           entry: ref('entries').optional().describe('The entry that carries it.'),
           source: ref('sources').optional().describe('Where it can be read.'),
         }),
       )
       .min(2, { error: 'A drift needs at least two stations. List them from the origin on.' })
       .describe('The stations, origin first.'),
+    picture: z
+      .strictObject({
+        head: line('The head', 20).describe('What the statement is about, in a word.'),
+        moral: line('The moral', 80).describe('What became of it.'),
+        end: line('The end', 110).describe('What the last station says.'),
+        note: line('The note', 40).describe('How it says so.'),
+        lane: line('The lane', 20).optional().describe('What the lane of answers is called.'),
+        words: z
+          .tuple([line('The first word', 20), line('The last word', 20)])
+          .optional()
+          .describe('Where a word changed and no certainty: the rungs are these two words.'),
+      })
+      .optional()
+      .describe('Draws the way as stairs, on the front page.'),
     reviewed: daySchema.describe('Day of the last check.'),
     draft: draftMark,
   });

@@ -9,6 +9,8 @@ import type { Actor, Entry, Story } from './story.ts';
 /** A kind of entry: one row of the facet table, one folder of `content/`. */
 export interface Facet {
   label: string;
+  /** The same in a word or two, for the header and narrow places. */
+  short: string;
   /** What the facet asks, for captions. */
   question: string;
   /** The token of its colour: `--facet-<colour>` in `styles/tokens.css`. */

@@ -124,6 +124,7 @@ export type CasualtyFields = z.output<typeof casualtySchema>;
 export const facets = {
   'resignation-bans': {
     label: 'Resignation bans',
+    short: 'Resignations',
     question: 'May officials leave their posts?',
     colour: 'oxblood',
     schema: resignationSchema,
@@ -131,6 +132,7 @@ export const facets = {
   },
   'travel-restrictions': {
     label: 'Travel restrictions',
+    short: 'Travel',
     question: 'May officials leave the country?',
     colour: 'petrol',
     schema: travelSchema,
@@ -138,6 +140,7 @@ export const facets = {
   },
   'casualty-claims': {
     label: 'Casualty claims',
+    short: 'Casualties',
     question: 'How many have died?',
     colour: 'ochre',
     schema: casualtySchema,
