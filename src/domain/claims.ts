@@ -11,6 +11,9 @@ export const claimSchema = (facets: Names) =>
     statement: line('The statement', 180).describe(
       'The proposition in one plain sentence that could be true or false.',
     ),
+    short: line('The short name', 40)
+      .optional()
+      .describe('A name of at most 40 characters for marks in pictures and lists; never shown without the standing.'),
     facet: oneOf(facets, 'The facet').describe('The facet that it belongs to.'),
     about: z
       .array(ref('actors'), { error: 'Say whom the claim is about.' })
