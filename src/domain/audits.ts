@@ -5,16 +5,40 @@ import { line, oneOf, prose } from './text.ts';
 
 /** How a statement of a published article compares with its origins. The mark is a shape, so that colour is never alone. */
 export const verdicts = {
-  supported: { label: 'Supported', mark: '■', meaning: 'The origins say the same.' },
-  hardened: { label: 'Hardened', mark: '▲', meaning: 'A hedge was dropped or a verb made stronger.' },
-  softened: { label: 'Softened', mark: '▽', meaning: 'It was made weaker than its origin.' },
-  misattributed: { label: 'Misattributed', mark: '⇄', meaning: 'It was credited to the wrong source.' },
-  imprecise: { label: 'Imprecise', mark: '≈', meaning: 'It blurs what the origin keeps apart.' },
-  unsupported: { label: 'Unsupported', mark: '✕', meaning: 'No origin was found that says it.' },
-  omitted: { label: 'Omitted', mark: '○', meaning: 'It is missing although the article rests on the matter.' },
+  supported: { label: 'Agrees', mark: '■', meaning: 'The origin says the same. That does not make it right.' },
+  hardened: { label: 'Harder', mark: '▲', meaning: 'A doubt, a hint or a limit was lost, or a verb made stronger.' },
+  softened: { label: 'Softer', mark: '▽', meaning: 'It was made weaker than its origin.' },
+  misattributed: { label: 'Wrong author', mark: '⇄', meaning: 'Somebody else said it.' },
+  imprecise: { label: 'Blurred', mark: '◐', meaning: 'Near, but it blurs what the origin keeps apart.' },
+  unsupported: { label: 'No origin', mark: '✕', meaning: 'Nothing that was read says it.' },
+  omitted: {
+    label: 'Left out',
+    mark: '□',
+    meaning: 'Known then, and missing although the article rests on the matter.',
+  },
 } as const;
 export const verdictNames = Object.keys(verdicts) as [Verdict, ...Verdict[]];
 export type Verdict = keyof typeof verdicts;
+
+/** A stretch of a text with marks: what was added on the way, what was lost, or what stayed. */
+interface MarkedRun {
+  mark: 'added' | 'lost' | undefined;
+  text: string;
+}
+
+/** Takes `[[added]]` and `((lost))` out of a text; what is in neither has no mark. */
+export function markedRuns(text: string): MarkedRun[] {
+  return text.split(/(\[\[.+?\]\]|\(\(.+?\)\))/).flatMap((part): MarkedRun[] => {
+    if (part === '') return [];
+    const mark = part.startsWith('[[') ? 'added' : part.startsWith('((') ? 'lost' : undefined;
+    return [{ mark, text: mark === undefined ? part : part.slice(2, -2) }];
+  });
+}
+
+const markedText = (what: string) =>
+  prose(what, 400).refine((text) => markedRuns(text).every((run) => !/\[\[|\]\]|\(\(|\)\)/.test(run.text)), {
+    error: `${what} has a mark without its end. Write [[added]] or ((lost)).`,
+  });
 
 /** A published article taken statement by statement. */
 export const auditSchema = (facets: Names) =>
@@ -27,6 +51,23 @@ export const auditSchema = (facets: Names) =>
       .array(
         z.strictObject({
           gist: prose('The gist', 400).describe('What the article says, in our words.'),
+          said: markedText('What it says')
+            .optional()
+            .describe(
+              'The same as it is set beside the origin, with [[what is not in the origin]]; the gist where absent.',
+            ),
+          was: markedText('What the origin says')
+            .optional()
+            .describe(
+              'What the origin says, in our words, with ((what was lost)); the note stands there where absent.',
+            ),
+          from: z
+            .strictObject({
+              text: line('The origin', 90).describe('Who said it, and when.'),
+              entry: ref('entries').optional().describe('The entry that holds it.'),
+            })
+            .optional()
+            .describe('Whose words those of the origin are.'),
           facet: oneOf(facets, 'The facet').describe('The facet that it belongs to.'),
           verdict: oneOf(verdictNames, 'The verdict').describe('How it compares with its origins.'),
           entries: z.array(ref('entries')).default([]).describe('Entries that carry the origin.'),

@@ -78,4 +78,9 @@ export const sourceSchema = z
     }
   });
 
+/** False for words in brackets that stand where no title was seen: nobody may cite them as one. */
+export function isTitleSeen(title: string): boolean {
+  return !/^(?:\([^)]*\)|\[[^\]]*\])$/.test(title);
+}
+
 export type Source = z.output<typeof sourceSchema>;

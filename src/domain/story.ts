@@ -188,7 +188,12 @@ export interface Audit {
   url: string;
   fields: AuditFields;
   article: Source;
-  statements: (Omit<AuditFields['statements'][number], 'entries' | 'claims'> & { entries: Entry[]; claims: Claim[] })[];
+  statements: (Omit<AuditFields['statements'][number], 'entries' | 'claims' | 'from'> & {
+    entries: Entry[];
+    claims: Claim[];
+    /** Whose words those of the origin are. */
+    from: { text: string; entry: Entry | undefined } | undefined;
+  })[];
 }
 
 export interface Drift {

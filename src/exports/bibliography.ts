@@ -1,4 +1,5 @@
 import { readDate } from '../domain/dates.ts';
+import { isTitleSeen } from '../domain/sources.ts';
 import type { Source } from '../domain/story.ts';
 
 /** CSL-JSON 1.0 items, one a source. */
@@ -6,7 +7,7 @@ export function cslItem({ id, fields }: Source): Record<string, unknown> {
   return {
     id,
     type: fields.kind === 'dataset' ? 'dataset' : fields.kind === 'law' ? 'legislation' : 'article',
-    ...(isSeen(fields.title) ? { title: fields.title } : {}),
+    ...(isTitleSeen(fields.title) ? { title: fields.title } : {}),
     publisher: fields.publisher,
     language: fields.lang,
     ...(fields.url === undefined ? {} : { URL: fields.url }),
@@ -33,7 +34,7 @@ function cslDate(text: string): Record<string, unknown> {
  */
 export function bibtex({ id, fields }: Source): string {
   const lines: [string, string | undefined][] = [
-    ['title', isSeen(fields.title) ? `{${escapeTex(fields.title)}}` : undefined],
+    ['title', isTitleSeen(fields.title) ? `{${escapeTex(fields.title)}}` : undefined],
     ['titleaddon', fields.titleEn === undefined ? undefined : escapeTex(fields.titleEn)],
     ['organization', `{${escapeTex(fields.publisher)}}`],
     ['year', fields.published === undefined ? undefined : readDate(fields.published).start.slice(0, 4)],
@@ -46,14 +47,17 @@ export function bibtex({ id, fields }: Source): string {
   return `@online{${id},\n${lines.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`])).join('\n')}\n}\n`;
 }
 
+<<<<<<< HEAD
 /** False for words in brackets that stand where no title was seen: nobody may cite them as one. */
 export function isSeen(title: string): boolean {
   return !/^(?:\([^)]*\)|\[[^\]]*\])$/.test(title);
 }
 
+=======
+>>>>>>> w-audits
 function noteOf({ title, titleEn, read, note }: Source['fields'], isFull: boolean): string {
   const parts = [
-    isSeen(title) ? undefined : `No title was seen: ${title.slice(1, -1)}`,
+    isTitleSeen(title) ? undefined : `No title was seen: ${title.slice(1, -1)}`,
     !isFull || titleEn === undefined ? undefined : `In English: ${titleEn}`,
     `Read: ${read}`,
     isFull ? note : undefined,

@@ -129,6 +129,10 @@ export function buildStory(raw: RawContent): Story {
         ...item,
         entries: entries.findAll(item.entries, id),
         claims: claims.findAll(item.claims, id),
+        from: item.from && {
+          text: item.from.text,
+          entry: item.from.entry === undefined ? undefined : entries.find(item.from.entry, id),
+        },
       }));
       return [{ id, url: auditUrl(id), fields, article, statements }];
     }),

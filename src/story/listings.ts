@@ -1,34 +1,39 @@
 import { formatNumber } from '../domain/amounts.ts';
 import { compareText } from '../domain/compare.ts';
 import { formatDate } from '../domain/dates.ts';
-import type { Entry, Source, Story } from '../domain/story.ts';
+import { languageOfScript } from '../domain/script.ts';
+import type { Actor, Entry, Source, Story } from '../domain/story.ts';
 import { investigation } from '../investigation/index.ts';
+import { byLetter, indexName, type LetterGroup } from './letters.ts';
 
-/** Sources by the first letter of their publisher. */
-export function sourcesByPublisher(story: Story): { letter: string; sources: Source[] }[] {
-  const key = ({ fields }: Source): string => fields.publisher.replace(/^(?:The|A) /, '').toLowerCase();
-  const sorted = story.sources.toSorted(
-    (a, b) =>
-      compareText(key(a), key(b)) ||
-      compareText(a.fields.published ?? '', b.fields.published ?? '') ||
-      compareText(a.id, b.id),
+/** Sources by the first letter of their publisher; those of one publisher by day. */
+export function sourcesByPublisher(story: Story): LetterGroup<Source>[] {
+  return byLetter(
+    story.sources.toSorted(
+      (a, b) => compareText(a.fields.published ?? '', b.fields.published ?? '') || compareText(a.id, b.id),
+    ),
+    ({ fields }) => fields.publisher,
   );
-  return [...Map.groupBy(sorted, (source) => firstLetter(key(source)))].map(([letter, sources]) => ({
-    letter,
-    sources,
-  }));
+}
+
+/** Actors by the first letter of their names, of people the last names. */
+export function actorsByName(story: Story): LetterGroup<Actor>[] {
+  return byLetter(story.actors, ({ fields }) => indexName(fields, fields.name));
 }
 
 /** A line of the index: a word, name, number or day, and the pages on which it stands. */
 interface IndexLine {
   term: string;
-  lang?: string | undefined;
   targets: { url: string; label: string }[];
 }
 
 interface IndexGroup {
   id: string;
   title: string;
+  /** What it is a part of, where there is more than one. */
+  part?: 'letter' | 'cyrillic' | 'size' | 'year';
+  /** Short words for links to it. */
+  short?: string;
   lines: IndexLine[];
 }
 
@@ -42,7 +47,7 @@ export function indexLines(story: Story, terms: readonly { text: string; url: st
     const own = { url: actor.url, label: actor.fields.name };
     return [actor.fields.name, actor.fields.original, ...actor.fields.aliases]
       .filter((term): term is string => term !== undefined)
-      .map((term): IndexLine => ({ term, targets: [own] }));
+      .map((term): IndexLine => ({ term: indexName(actor.fields, term), targets: [own] }));
   });
   const numbers = story.timeline.flatMap((entry) =>
     entry.fields.figures.flatMap((figure) =>
@@ -50,7 +55,10 @@ export function indexLines(story: Story, terms: readonly { text: string; url: st
         .filter((value) => value !== undefined)
         .map((value) => ({
           value,
-          label: `${figure.unit ?? investigation.measures.describe(figure.measure).label}`,
+          label: [
+            figure.unit ?? investigation.measures.describe(figure.measure).label,
+            [story.actor(figure.claimant).fields.name, formatDate(figure.asOf)].join(', '),
+          ].join(' · '),
           entry,
           figure: figure.id,
         })),
@@ -65,11 +73,12 @@ export function indexLines(story: Story, terms: readonly { text: string; url: st
   ].toSorted(([a], [b]) => compareText(a, b));
   const days = [...Map.groupBy(story.timeline, ({ fields }) => fields.date)];
   return [
-    {
-      id: 'names',
-      title: 'Names and spellings',
-      lines: merge(names).toSorted((a, b) => compareText(a.term.toLowerCase(), b.term.toLowerCase())),
-    },
+    ...byLetter(merge(names), ({ term }) => term).map(({ id, letter, items }) => ({
+      id,
+      title: letter,
+      part: languageOfScript(letter) !== undefined ? ('cyrillic' as const) : ('letter' as const),
+      lines: items,
+    })),
     {
       id: 'acronyms',
       title: 'Acronyms',
@@ -96,7 +105,7 @@ export function indexLines(story: Story, terms: readonly { text: string; url: st
         term: formatNumber(value),
         targets: items.map(({ entry, label, figure }) => ({
           url: `${entry.url}#figure-${figure}`,
-          label: `${label}: ${entry.fields.title}`,
+          label,
         })),
       })),
     ),
@@ -113,6 +122,8 @@ function numberGroups(lines: readonly (IndexLine & { value: number })[]): IndexG
       size === 3
         ? 'Numbers below 1,000'
         : `Numbers from ${formatNumber(10 ** (size - 1))} to ${formatNumber(10 ** size - 1)}`,
+    part: 'size' as const,
+    short: size === 3 ? 'below 1,000' : `from ${formatNumber(10 ** (size - 1))}`,
     lines: group,
   }));
 }
@@ -122,6 +133,8 @@ function yearGroups(lines: readonly (IndexLine & { date: string })[]): IndexGrou
   return [...Map.groupBy(lines, ({ date }) => date.slice(0, 4))].map(([year, group]) => ({
     id: `days-${year}`,
     title: `Days of ${year}`,
+    part: 'year' as const,
+    short: year,
     lines: group,
   }));
 }
@@ -131,9 +144,4 @@ function merge(lines: readonly IndexLine[]): IndexLine[] {
     term,
     targets: [...new Map(group.flatMap(({ targets }) => targets).map((target) => [target.url, target])).values()],
   }));
-}
-
-function firstLetter(text: string): string {
-  const letter = text.normalize('NFD').replace(/[^a-z0-9а-я]/g, '')[0] ?? '#';
-  return /[0-9]/.test(letter) ? '0–9' : letter.toUpperCase();
 }
