@@ -47,14 +47,6 @@ export function bibtex({ id, fields }: Source): string {
   return `@online{${id},\n${lines.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`])).join('\n')}\n}\n`;
 }
 
-<<<<<<< HEAD
-/** False for words in brackets that stand where no title was seen: nobody may cite them as one. */
-export function isSeen(title: string): boolean {
-  return !/^(?:\([^)]*\)|\[[^\]]*\])$/.test(title);
-}
-
-=======
->>>>>>> w-audits
 function noteOf({ title, titleEn, read, note }: Source['fields'], isFull: boolean): string {
   const parts = [
     isTitleSeen(title) ? undefined : `No title was seen: ${title.slice(1, -1)}`,

@@ -11,7 +11,7 @@ const LINE = 21;
 
 type Step = Drift['steps'][number];
 type Picture = NonNullable<Drift['fields']['picture']>;
-export interface Mark {
+interface Mark {
   entry: string;
   url: string;
   who: string;

@@ -20,11 +20,7 @@ const voidTags = new Set('area base br col embed hr img input link meta source t
 const skippedTags = new Set('script style svg noscript form nav button'.split(' '));
 /** Lists of other items, facts about the page, and what is drawn. */
 const skippedClasses = new Set(
-<<<<<<< HEAD
-  'kicker cite claim-card claim-table claim-row entry-list bearing-list standing-large number-index verdict-counts facts'.split(
-=======
-  'kicker cite claim-card claim-table entry-list bearing-list root-trails roots standing-large number-index verdict-filter filter-said facts'.split(
->>>>>>> w-audits
+  'kicker cite claim-card claim-table claim-row entry-list bearing-list root-trails roots standing-large number-index verdict-counts verdict-filter filter-said facts'.split(
     ' ',
   ),
 );

@@ -86,14 +86,15 @@ function layout(
         stroke: 'var(--muted)',
         strokeDasharray: '1 4',
       }),
-      Plot.text(events, {
-        x: ({ date }: { date: string }) => x(Date.parse(date)),
-        y: 12,
-        text: 'label',
-        textAnchor: (_, index) => (index === 0 ? 'end' : 'start'),
-        dx: 0,
-        fill: 'var(--muted)',
-      } as Plot.TextOptions),
+      ...events.map((event, index) =>
+        Plot.text([event], {
+          x: ({ date }: { date: string }) => x(Date.parse(date)),
+          y: 12,
+          text: 'label',
+          textAnchor: index === 0 ? 'end' : 'start',
+          fill: 'var(--muted)',
+        }),
+      ),
       Plot.text(heads, {
         x: narrow ? left : left - 14,
         y: 'y',
