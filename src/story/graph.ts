@@ -5,6 +5,7 @@ import { type Root, rootsOf } from '../domain/roots.ts';
 import type { Actor, Audit, Claim, Entry, Plot, RawContent, Series, Source, Station, Story } from '../domain/story.ts';
 import { rootedEntry, weigherOf } from '../domain/verdicts.ts';
 import { investigation } from '../investigation/index.ts';
+import { actorUrl, citeUrl, claimUrl, entryUrl, sourceUrl } from '../model/addresses.ts';
 import { facetNames } from '../model/collections.ts';
 import { resolveAudit } from './audits.ts';
 import { resolveClaim } from './claims.ts';
