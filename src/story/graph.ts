@@ -5,8 +5,9 @@ import { type Root, rootsOf } from '../domain/roots.ts';
 import type { Actor, Audit, Claim, Entry, Plot, RawContent, Series, Source, Station, Story } from '../domain/story.ts';
 import { rootedEntry, weigherOf } from '../domain/verdicts.ts';
 import { investigation } from '../investigation/index.ts';
-import { actorUrl, auditUrl, citeUrl, claimUrl, entryUrl, sourceUrl } from '../model/addresses.ts';
+import { actorUrl, citeUrl, claimUrl, entryUrl, sourceUrl } from '../model/addresses.ts';
 import { facetNames } from '../model/collections.ts';
+import { resolveAudit } from './audits.ts';
 import { resolveClaim } from './claims.ts';
 import { resolveDrift } from './drifts.ts';
 import { resolveLedger } from './ledger.ts';
@@ -122,20 +123,7 @@ export function buildStory(raw: RawContent): Story {
   const audits = new Lookup<Audit>(
     'audit',
     dangling,
-    raw.audits.flatMap(({ id, fields }) => {
-      const article = sources.find(fields.article, id);
-      if (!article) return [];
-      const statements = fields.statements.map((item) => ({
-        ...item,
-        entries: entries.findAll(item.entries, id),
-        claims: claims.findAll(item.claims, id),
-        from: item.from && {
-          text: item.from.text,
-          entry: item.from.entry === undefined ? undefined : entries.find(item.from.entry, id),
-        },
-      }));
-      return [{ id, url: auditUrl(id), fields, article, statements }];
-    }),
+    raw.audits.flatMap(({ id, fields }) => resolveAudit(id, fields, sources, entries, claims)),
   );
   for (const audit of audits.all) {
     audit.article.audits.push(audit);

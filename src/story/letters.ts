@@ -11,9 +11,7 @@ export interface LetterGroup<Item> {
 /** Things in the order of their keys, by the first letter; what begins with a digit or a sign comes first. */
 export function byLetter<Item>(items: readonly Item[], keyOf: (item: Item) => string): LetterGroup<Item>[] {
   const keyed = items.map((item) => ({ item, key: plainKey(keyOf(item)) }));
-  const sorted = keyed.toSorted(
-    (a, b) => compareText(firstLetter(a.key), firstLetter(b.key)) || compareText(a.key, b.key),
-  );
+  const sorted = keyed.toSorted((a, b) => compareText(placeOf(a.key), placeOf(b.key)));
   return [...Map.groupBy(sorted, ({ key }) => firstLetter(key))].map(([letter, group]) => ({
     id: `letter-${idOf(letter)}`,
     letter,
@@ -35,6 +33,14 @@ function plainKey(text: string): string {
     .normalize('NFC')
     .replace(/^(?:the|an?) /, '')
     .replace(/^[^\p{L}\p{N}]+/u, '');
+}
+
+/** Letters that only some languages of a script have stand behind the letter that they look or sound like. */
+function placeOf(key: string): string {
+  return key.replace(
+    /[ґєії]/g,
+    (letter) => ({ ґ: 'г\uffff', є: 'е\uffff', і: 'и\uffff', ї: 'и\uffff\uffff' })[letter] ?? letter,
+  );
 }
 
 function firstLetter(key: string): string {

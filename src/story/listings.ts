@@ -44,10 +44,11 @@ const acronym = /^(?=.{2,8}$)\p{Lu}[\p{Lu}\p{Ll}\p{Nd} .-]*\p{Lu}\.?$/u;
 export function indexLines(story: Story, terms: readonly { text: string; url: string }[]): IndexGroup[] {
   const target = (entry: Entry) => ({ url: entry.url, label: entry.fields.title });
   const names = story.actors.flatMap((actor) => {
-    const own = { url: actor.url, label: actor.fields.name };
+    const own = { url: actor.url, label: indexName(actor.fields, actor.fields.name) };
     return [actor.fields.name, actor.fields.original, ...actor.fields.aliases]
       .filter((term): term is string => term !== undefined)
-      .map((term): IndexLine => ({ term: indexName(actor.fields, term), targets: [own] }));
+      .map((term): IndexLine => ({ term: indexName(actor.fields, term), targets: [own] }))
+      .filter(({ term }, _, all) => !all.some((other) => other.term.startsWith(`${term}, `)));
   });
   const numbers = story.timeline.flatMap((entry) =>
     entry.fields.figures.flatMap((figure) =>
@@ -123,7 +124,7 @@ function numberGroups(lines: readonly (IndexLine & { value: number })[]): IndexG
         ? 'Numbers below 1,000'
         : `Numbers from ${formatNumber(10 ** (size - 1))} to ${formatNumber(10 ** size - 1)}`,
     part: 'size' as const,
-    short: size === 3 ? 'below 1,000' : `from ${formatNumber(10 ** (size - 1))}`,
+    short: size === 3 ? 'below 1,000' : `${formatNumber(10 ** (size - 1))}+`,
     lines: group,
   }));
 }
