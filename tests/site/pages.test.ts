@@ -129,7 +129,12 @@ test('every internal link leads to a file, and every fragment to an element', ()
       const target = path === '' ? file : below || posix.join(posix.dirname(file), path);
       if (!all.has(target)) broken.push(`${file}: ${address}`);
       // A fragment of pairs is a state, such as a choice of filters.
-      else if (fragment !== undefined && !fragment.includes('=') && target.endsWith('.html') && !ids(target).has(fragment))
+      else if (
+        fragment !== undefined &&
+        !fragment.includes('=') &&
+        target.endsWith('.html') &&
+        !ids(target).has(fragment)
+      )
         broken.push(`${file}: ${address}`);
     }
   }
