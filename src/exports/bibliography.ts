@@ -47,7 +47,7 @@ export function bibtex({ id, fields }: Source): string {
 }
 
 /** False for words in brackets that stand where no title was seen: nobody may cite them as one. */
-function isSeen(title: string): boolean {
+export function isSeen(title: string): boolean {
   return !/^(?:\([^)]*\)|\[[^\]]*\])$/.test(title);
 }
 
@@ -74,7 +74,7 @@ const texSigns: Record<string, string> = {
 };
 
 /** Braces are counted even behind a backslash, so those without a partner are written by name. */
-function escapeTex(text: string): string {
+export function escapeTex(text: string): string {
   const hasPairs = isBalanced(text);
   return text.replace(/[\\{}~^&%$#_]/g, (sign) => {
     if (sign === '{' && !hasPairs) return String.raw`\textbraceleft{}`;

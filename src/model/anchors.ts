@@ -1,9 +1,9 @@
 import type { CollectionName } from '../domain/ids.ts';
 import { isFacet } from './collections.ts';
 
-const ofEntry = ['path', 'bears', 'caveats', 'figures', 'ties', 'sources', 'corrections'];
+const ofEntry = ['path', 'bears', 'caveats', 'figures', 'ties', 'sources', 'corrections', 'cite'];
 const ofOthers: Partial<Record<CollectionName, readonly string[]>> = {
-  claims: ['answer', 'roots', 'for', 'against', 'qualifying', 'context', 'hangs', 'change', 'history'],
+  claims: ['answer', 'roots', 'sides', 'context', 'hangs', 'change', 'history', 'cite'],
   audits: ['verdicts'],
   chapters: ['unknown', 'entries', 'at-a-glance', 'read-on', 'newest-corrections'],
 };

@@ -2,6 +2,7 @@ import type { Item } from '../body/item.ts';
 import type { Plot } from '../domain/plots.ts';
 import type { Series } from '../domain/series.ts';
 import { investigation } from '../investigation/index.ts';
+import { isFacet } from '../model/collections.ts';
 import { commonPlots } from '../model/plots.ts';
 import { at, type Problem } from '../report/problem.ts';
 
@@ -29,7 +30,12 @@ export function checkNeeds(
       .filter(({ collection }) => collection === 'series')
       .map(({ id, fields }) => [id, (fields as unknown as Series).columns.map(({ name }) => name)]),
   );
-  const figuresOf = new Map(items.map(({ id, fields }) => [id, (fields['figures'] ?? []) as { id: string }[]]));
+  // An entry and a source may have one id.
+  const figuresOf = new Map(
+    items
+      .filter(({ collection }) => isFacet(collection))
+      .map(({ id, fields }) => [id, (fields['figures'] ?? []) as { id: string }[]]),
+  );
   for (const { collection, id, content, fields } of items) {
     if (collection !== 'plots') continue;
     const plot = fields as unknown as Plot;
@@ -54,11 +60,15 @@ export function checkNeeds(
     for (const part of labels) {
       if (plot.labels[part] === undefined) add(['labels'], `The plot has words for "${part}". Add them to labels.`);
     }
-    for (const [index, { entry, figure }] of plot.marks.entries()) {
+    const named = plot.marks.flatMap(({ entry, figure, beside }, index) => [
+      { path: ['marks', index, 'figure'], entry, figure },
+      ...(beside ? [{ path: ['marks', index, 'beside', 'figure'], ...beside }] : []),
+    ]);
+    for (const { path, entry, figure } of named) {
       const known = figuresOf.get(entry);
       if (known && !known.some((item) => item.id === figure))
         add(
-          ['marks', index, 'figure'],
+          path,
           `The entry "${entry}" has no figure "${figure}". It has: ${known.map((item) => item.id).join(', ') || 'none'}.`,
         );
     }

@@ -3,9 +3,12 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import Body from '../../src/components/Body.astro';
 import CiteRanges from '../../src/components/CiteRanges.astro';
+import ClaimArticle from '../../src/components/ClaimArticle.astro';
 import ClaimCard from '../../src/components/ClaimCard.astro';
+import ClaimTally from '../../src/components/ClaimTally.astro';
 import EntryArticle from '../../src/components/EntryArticle.astro';
 import EntryItem from '../../src/components/EntryItem.astro';
+import EntryPath from '../../src/components/EntryPath.astro';
 import HangsOn from '../../src/components/HangsOn.astro';
 import JsonLd from '../../src/components/JsonLd.astro';
 import N from '../../src/components/prose/N.astro';
@@ -57,6 +60,24 @@ describe('a trail', () => {
   });
 });
 
+test('a path that we only presume is said and drawn as one, and a word that was changed stands beside the old one', async () => {
+  const origin = story.entry('pilots-may-not-leave');
+  const own = story.entry('office-denies');
+  const [first, ...rest] = own.trail;
+  const trail = [{ ...first, hop: { ...first?.hop, altered: { from: 'late', to: 'lost' } } }, ...rest];
+  const { document } = await render(EntryPath, {
+    entry: { ...own, trail, relays: [{ entry: origin, presumed: true }] },
+  });
+  const said = words(document.querySelector('section'));
+  expect(said).toContain(`Where ${first?.actor.fields.name} may have had it from`);
+  expect(said).toContain(`We presume that it repeats ${origin.fields.title}; it does not say so itself.`);
+  expect(said).not.toContain('It repeats');
+  const guessed = [...document.querySelectorAll('li[data-presumed]')];
+  expect(guessed.map((step) => words(step.querySelector('.trail-actor')))).toEqual([first?.actor.fields.name]);
+  expect(words(document.querySelector('del'))).toBe('late');
+  expect(words(document.querySelector('ins'))).toBe('lost');
+});
+
 test.each(Object.entries(standings))(
   'the standing %s is a word and a shape, never colour alone',
   async (standing, { label, mark }) => {
@@ -74,6 +95,53 @@ test('an accusation carries the denial beside it', async () => {
   expect(words(document.querySelector('.response'))).toMatch(
     /^The spokesman of the Harbour Office denied it \(16 May 2023\)/,
   );
+});
+
+test('a claim is called one over its statement, and stands with its answer before anything else', async () => {
+  const { document } = await render(ClaimArticle, { claim: story.claim('pilots-held'), story });
+  const head = document.querySelector('h1');
+  expect(words(head?.previousElementSibling)).toBe('The claim');
+  const next = words(head?.nextElementSibling);
+  expect(next).toContain('◐ Disputed');
+  expect(next).toContain('Denied, 16 May 2023');
+});
+
+test('a number has a card with all that keeps it from being taken for another, and an address of its own', async () => {
+  const { document } = await render(EntryArticle, { entry: story.entry('gazette-counts-pilots'), story });
+  const card = document.querySelector('#figure-left');
+  const [given] = story.entry('gazette-counts-pilots').fields.figures;
+  for (const part of ['about 1,200', given?.population ?? '?', '15 May 2023', 'Port Gazette'])
+    expect(words(card)).toContain(part);
+  expect(words(card?.querySelector('code'))).toBe(
+    'https://who-may-leave.example/casualty-claims/gazette-counts-pilots/#figure-left',
+  );
+});
+
+test('of many numbers the parts are folded, and none is lost', async () => {
+  const one = story.entry('gazette-counts-pilots');
+  const [given] = one.fields.figures;
+  if (!given) throw new Error('no figure');
+  const figures = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...given, id, scope: id === 'a' ? 'part' : 'whole' }));
+  const { document } = await render(EntryArticle, { entry: { ...one, fields: { ...one.fields, figures } }, story });
+  const idsIn = (selector: string) => [...document.querySelectorAll(`${selector} [id^="figure-"]`)].map(({ id }) => id);
+  expect(idsIn('.figure-cards')).toEqual(['figure-b', 'figure-c', 'figure-d', 'figure-e']);
+  expect(idsIn('details')).toEqual(['figure-a']);
+});
+
+test('a page of ours is cited in five ways', async () => {
+  const { document } = await render(EntryArticle, { entry: story.entry('office-denies'), story });
+  const texts = [...document.querySelectorAll('.cite-this pre')].map((pre) => pre.textContent ?? '');
+  expect(texts).toHaveLength(5);
+  for (const text of texts) expect(text).toContain(`https://who-may-leave.example${story.entry('office-denies').url}`);
+});
+
+test('all claims are a list of marks by chapter and standing, each with its name', async () => {
+  const { document } = await render(ClaimTally, { claims: story.claims, label: 'All claims' });
+  const marks = [...document.querySelectorAll('.tally-rows a[title]')];
+  expect(marks.map((mark) => mark.getAttribute('href')).toSorted()).toEqual(
+    story.claims.map(({ id }) => `/claims/#claim-${id}`).toSorted(),
+  );
+  expect(words(marks[0]?.closest('[data-standing]'))).toContain('Disputed');
 });
 
 test('an entry that bears on no claim says why', async () => {
@@ -114,18 +182,19 @@ test('no text can end a block of JSON-LD', async () => {
 describe('what a standing hangs on', () => {
   const linesOf = async (claim: string) => {
     const { document } = await render(HangsOn, { hinges: story.claim(claim).fragility });
-    return [...document.querySelectorAll('p:not(.meta), li')].map(words);
+    return [...document.querySelectorAll('p.hangs-lead, li')].map(words);
   };
   test('is one entry, said in a sentence', async () => {
     expect(await linesOf('pilots-lost')).toEqual([
-      'Rests on one entry: without Gazette counts about 1,200 pilots who left, no entry would say it.',
+      'It rests on one thing alone:',
+      'Without Gazette counts about 1,200 pilots who left no entry would say it',
     ]);
   });
   test('is each of several, with the standing that would be left', async () => {
     expect(await linesOf('pilots-held')).toEqual([
       'Each of these changes it alone:',
-      'without Pilots may not leave their posts, three of them tell the Gazette, no entry would say it.',
-      'without Harbour Office denies that pilots are held, it would be ● Reported.',
+      'Without Pilots may not leave their posts, three of them tell the Gazette no entry would say it',
+      'Without Harbour Office denies that pilots are held it would be ● Reported',
     ]);
   });
   test('is nothing, where neither one nor two change it', async () => {

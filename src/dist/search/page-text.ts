@@ -20,12 +20,12 @@ const voidTags = new Set('area base br col embed hr img input link meta source t
 const skippedTags = new Set('script style svg noscript form nav button'.split(' '));
 /** Lists of other items, facts about the page, and what is drawn. */
 const skippedClasses = new Set(
-  'kicker cite claim-card claim-table claim-row entry-list bearing-list root-trails roots standing-large number-index verdict-counts facts'.split(
+  'kicker cite claim-card claim-table claim-row entry-list bearing-list standing-large number-index verdict-counts facts'.split(
     ' ',
   ),
 );
 const skippedSections = new Set(
-  'bears ties corrections roots for against qualifying context said named hangs history verdicts'.split(' '),
+  'bears ties corrections roots sides context said named hangs history verdicts'.split(' '),
 );
 const blockTags = new Set(
   'p li td th dd dt div section h1 h2 h3 h4 figcaption tr br summary caption blockquote ul ol table'.split(' '),
