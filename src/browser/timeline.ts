@@ -1,78 +1,202 @@
-/** Adds to the timeline’s filters, which work without it: a count that is read out, the choice in the address, j and k to jump. */
+/** Adds to the timeline’s filters, which work without it: live counts, the choice in the address, the year that is read, arrows in the overview. */
 
-const form = document.querySelector<HTMLFormElement>('.timeline-filters');
-const count = document.querySelector<HTMLElement>('.timeline-count');
-const entries = [...document.querySelectorAll<HTMLElement>('li[data-entry]')];
+const form = document.querySelector<HTMLFormElement>('.filters');
+const view = document.querySelector<HTMLElement>('.view');
+const status = document.querySelector<HTMLElement>('.timeline-count');
 
-if (form && count) {
-  const follow = (): void => {
-    apply(form, location.hash === '');
-    tell(count);
-  };
-  // At the start the address stays as it is: it may name an element, to which the browser scrolls.
-  apply(form, false);
-  tell(count);
-  const choose = (): void => {
-    tell(count);
-    keep(form);
-  };
-  form.addEventListener('change', choose);
-  form.addEventListener('reset', () => requestAnimationFrame(choose));
-  // Back and forward, a link to a year, an address typed into an open page.
-  addEventListener('popstate', follow);
+interface Line {
+  has: Set<string>;
+  around: HTMLElement[];
+}
+let known: Line[] | undefined;
+
+/** A choice of the form: the option of a list, or a chip. */
+type Option = HTMLOptionElement | HTMLInputElement;
+
+if (form && view && status) {
+  const follow = (): void => followAddress(form, view, status);
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement) || target.name === '') return;
+    update(form, view, status);
+    keep(form, target);
+  });
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      update(form, view, status);
+      keep(form, undefined);
+    }),
+  );
   addEventListener('hashchange', follow);
-  document.addEventListener('keydown', jump);
+  addEventListener('popstate', follow);
+  // Where nothing is chosen the lines are not looked at: nothing stands in the way of the first paint.
+  if (location.hash !== '' || kept() !== undefined || pairs(form) !== '') follow();
+  watchYears(view);
+  walkMarks(view);
 }
 
-function visible(): HTMLElement[] {
-  return entries.filter((entry) => entry.offsetParent !== null);
+/** The lines with the codes that each has, read when the first filter is chosen. */
+function linesOf(list: HTMLElement): Line[] {
+  known ??= [...list.querySelectorAll<HTMLElement>('.line')].map((line) => ({
+    has: new Set(line.classList),
+    around: ['.month-of', '.years-of'].flatMap((name) => line.closest<HTMLElement>(name) ?? []),
+  }));
+  return known;
 }
 
-function tell(output: HTMLElement): void {
-  const total = entries.length;
-  const shown = visible().length;
-  output.textContent = shown === total ? `${total} entries` : `${shown} of ${total} entries`;
+/** Counts each line once: it is shown where no filter refuses it; an option counts the lines that nothing but its own filter refuses. */
+function update(filters: HTMLFormElement, list: HTMLElement, output: HTMLElement): void {
+  const options = [...filters.querySelectorAll<Option>('[data-code]')];
+  const nameOf = (option: Option): string =>
+    option instanceof HTMLInputElement ? option.name : (option.closest('select')?.name ?? '');
+  const chosen = Map.groupBy(
+    options.filter((option) => (option instanceof HTMLInputElement ? option.checked : option.selected)),
+    nameOf,
+  );
+  const wanted = [...chosen].map(([name, those]) => ({
+    name,
+    codes: those.map((option) => option.dataset['code'] ?? ''),
+  }));
+  const byCode = new Map(options.map((option) => [option.dataset['code'] ?? '', nameOf(option)]));
+  const tally = new Map<string, number>();
+  const full = new Set<HTMLElement>();
+  const lines = linesOf(list);
+  let shown = 0;
+  for (const { has, around } of lines) {
+    const refusing = wanted.filter(({ codes }) => !codes.some((code) => has.has(code)));
+    if (refusing.length > 1) continue;
+    if (refusing.length === 0) {
+      shown += 1;
+      for (const group of around) full.add(group);
+    }
+    for (const code of has) {
+      if (byCode.has(code) && (refusing.length === 0 || refusing[0]?.name === byCode.get(code)))
+        tally.set(code, (tally.get(code) ?? 0) + 1);
+    }
+  }
+  for (const group of new Set(lines.flatMap(({ around }) => around)))
+    group.toggleAttribute('data-empty', !full.has(group));
+  const count = (code: string | undefined): string => String(tally.get(code ?? '') ?? 0);
+  for (const chip of filters.querySelectorAll<HTMLElement>('.chip:has([data-code])')) {
+    const number = chip.querySelector('.n');
+    if (number) number.textContent = count(chip.querySelector<HTMLElement>('[data-code]')?.dataset['code']);
+  }
+  for (const number of list.querySelectorAll<HTMLElement>('.year-strip .n'))
+    number.textContent = count(number.dataset['count']);
+  filters.classList.add('live');
+  output.textContent = sentence(shown);
 }
 
-function chosen(filters: HTMLFormElement): string {
-  const pairs = [...new FormData(filters)].filter(([, value]) => value !== '');
-  return new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString();
+function sentence(shown: number): string {
+  if (shown === 0) return 'No entry fits all of these filters. Take one away.';
+  return shown === 1 ? '1 entry shown' : `${shown} entries shown`;
 }
 
-/** Each choice is a step that Back undoes. */
-function keep(filters: HTMLFormElement): void {
-  const choice = chosen(filters);
+function pairs(filters: HTMLFormElement): string {
+  const chosen = [...new FormData(filters)].filter(([, value]) => value !== '');
+  return new URLSearchParams(chosen.map(([name, value]) => [name, String(value)])).toString();
+}
+
+/** The choice that a step of the history remembers beside its address. */
+function kept(): string | undefined {
+  const choice: unknown = history.state?.choice;
+  return typeof choice === 'string' ? choice : undefined;
+}
+
+let last = { time: 0, name: '' };
+
+/** Each choice is a step that Back undoes; what is passed over in a list within a second is one step. */
+function keep(filters: HTMLFormElement, field: HTMLSelectElement | HTMLInputElement | undefined): void {
+  const choice = pairs(filters);
   const address = choice === '' ? location.pathname + location.search : `#${choice}`;
-  history.pushState({ choice }, '', address);
+  const now = performance.now();
+  const isSame = field instanceof HTMLSelectElement && field.name === last.name && now - last.time < 1000;
+  history[isSame ? 'replaceState' : 'pushState']({ choice }, '', address);
+  last = { time: now, name: field?.name ?? '' };
+}
+
+/** Sets the form; only its own names and values are taken. */
+function choose(filters: HTMLFormElement, text: string): void {
+  const wanted = new URLSearchParams(text);
+  for (const chip of filters.querySelectorAll<HTMLInputElement>('.q'))
+    chip.checked = wanted.getAll(chip.name).includes(chip.value);
+  for (const list of filters.querySelectorAll('select')) {
+    const value = wanted.get(list.name) ?? '';
+    list.value = [...list.options].some((option) => option.value === value) ? value : '';
+  }
 }
 
 /**
- * Takes the choice from the address. Where that names an element instead, the choice stays, and is remembered for a reload beside the
- * address. Only names and values of the form are taken.
+ * Takes the choice from the address. Where that names an element instead, or is none of ours, it stays as it is, and the choice
+ * comes from the step of the history, so that Back and a reload bring both again.
  */
-function apply(filters: HTMLFormElement, isEmpty: boolean): void {
-  const fields = [...filters.elements].filter((field) => field instanceof HTMLSelectElement);
-  const inAddress = new URLSearchParams(location.hash.slice(1));
-  const isChoice = fields.some(({ name }) => inAddress.has(name));
-  const kept: unknown = history.state?.choice;
-  if (!isChoice && !isEmpty && typeof kept !== 'string') {
-    if (location.hash !== '') history.replaceState({ choice: chosen(filters) }, '');
-    return;
+function followAddress(filters: HTMLFormElement, list: HTMLElement, output: HTMLElement): void {
+  const fragment = location.hash.slice(1);
+  const names = new Set([...filters.querySelectorAll<HTMLInputElement>('[name]')].map(({ name }) => name));
+  const isOurs = [...new URLSearchParams(fragment).keys()].some((name) => names.has(name));
+  if (fragment === '' || isOurs) choose(filters, fragment);
+  else {
+    const before = kept() ?? pairs(filters);
+    choose(filters, before);
+    if (kept() !== before) history.replaceState({ choice: before }, '');
   }
-  const choice = isChoice || isEmpty || typeof kept !== 'string' ? inAddress : new URLSearchParams(kept);
-  for (const field of fields) {
-    const value = choice.get(field.name) ?? '';
-    field.value = [...field.options].some((option) => option.value === value) ? value : '';
-  }
+  update(filters, list, output);
+  if (fragment !== '' && !isOurs) document.querySelector(':target')?.scrollIntoView();
 }
 
-function jump(event: KeyboardEvent): void {
-  if ((event.key !== 'j' && event.key !== 'k') || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement) return;
-  const shown = visible();
-  const at = shown.findIndex((entry) => entry.contains(document.activeElement));
-  const next = shown[event.key === 'j' ? at + 1 : Math.max(0, at - 1)];
-  next?.querySelector('a')?.focus();
+/** Marks in the strip the year that is being read. */
+function watchYears(list: HTMLElement): void {
+  const links = new Map(
+    [...list.querySelectorAll<HTMLAnchorElement>('.year-strip a')].map((link) => [link.hash.slice(1), link]),
+  );
+  const watch = new IntersectionObserver(
+    (seen) => {
+      for (const { target, isIntersecting } of seen) {
+        if (isIntersecting) links.get(target.id)?.setAttribute('aria-current', 'true');
+        else links.get(target.id)?.removeAttribute('aria-current');
+      }
+    },
+    { rootMargin: '-12% 0px -87% 0px' },
+  );
+  for (const year of list.querySelectorAll('.years-of')) watch.observe(year);
+}
+
+/** The overview is one stop of the Tab key; arrows go from mark to mark, and the title of the mark stands above. */
+function walkMarks(list: HTMLElement): void {
+  const calendar = list.querySelector<HTMLElement>('.calendar');
+  const readout = list.querySelector<HTMLElement>('.readout');
+  if (!calendar || !readout) return;
+  const markOf = (target: EventTarget | null): HTMLElement | undefined =>
+    target instanceof HTMLElement && target.matches('.dot') ? target : undefined;
+  const stop = (mark: HTMLElement | null): void => {
+    calendar.querySelector('.dot[tabindex="0"]')?.setAttribute('tabindex', '-1');
+    mark?.setAttribute('tabindex', '0');
+  };
+  const tell = ({ target }: Event): void => {
+    const mark = markOf(target);
+    readout.hidden = mark === undefined;
+    readout.textContent = mark?.title ?? '';
+  };
+  const hush = (): void => {
+    readout.hidden = true;
+  };
+  stop(calendar.querySelector('.dot'));
+  calendar.addEventListener('focusin', tell);
+  calendar.addEventListener('pointerover', tell);
+  calendar.addEventListener('pointerleave', hush);
+  calendar.addEventListener('focusout', hush);
+  calendar.addEventListener('keydown', (event) => {
+    const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
+    const mark = markOf(event.target);
+    if (!step || !mark || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const marks = [...calendar.querySelectorAll<HTMLElement>('.dot')].filter(
+      (one) => getComputedStyle(one).borderTopStyle !== 'none',
+    );
+    const next = marks[marks.indexOf(mark) + step];
+    if (!next) return;
+    event.preventDefault();
+    stop(next);
+    next.focus();
+  });
 }
 
 export {};

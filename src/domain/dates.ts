@@ -125,6 +125,12 @@ export function formatDate(text: string): string {
   return start === '' ? end : start + separator + end;
 }
 
+/** The same with short names of months: “18 May 2023”, “about Mar 2022”; below a heading of its year without that year. */
+export function shortDate(text: string, withoutYear = false): string {
+  const full = months.reduce((words, month) => words.replaceAll(month, month.slice(0, 3)), formatDate(text));
+  return withoutYear && monthOf(text) !== undefined ? full.replace(new RegExp(` ${yearOf(text)}$`), '') : full;
+}
+
 /** What a `<time datetime>` may hold: a day, month or year; for an interval its start. */
 export function machineDate(text: string): string {
   return (text.split('/')[0] ?? text).replace(/[~?%]$/, '');

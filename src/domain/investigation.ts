@@ -91,6 +91,13 @@ export interface Investigation {
   /** Day on which the story begins; what is older carries the tag `background`. */
   earliestDay: string;
   backgroundTag: string;
+  /** How the timeline is drawn, where its first years would take too much room or days are to be named in it. */
+  timeline?: {
+    /** The first year that is shown by itself; those before it stand together. */
+    from: string;
+    /** Days that are named in the drawing. */
+    events: readonly { day: string; label: string }[];
+  };
   /** Other names for kinds of sources. */
   sourceKinds: Readonly<Partial<Record<SourceKind, string>>>;
   /** Words that the program takes from the story. */

@@ -1,6 +1,6 @@
 import type { Story } from '../domain/story.ts';
 import { collectionNames } from '../model/collections.ts';
-import { filterStyles, timelineFilters } from '../story/filters.ts';
+import { timelineFilters } from '../story/filters.ts';
 import { listedPages } from '../story/rank.ts';
 import { addressOn } from '../story/site.ts';
 import { bibtex, cslItem } from './bibliography.ts';
@@ -16,6 +16,7 @@ import {
   toJson,
 } from './records.ts';
 import { claimsFileSchema, jsonSchema, singleSchemas } from './schemas.ts';
+import { timelineStyles } from './timeline-styles.ts';
 
 /** Every file of the site that is made from the story and is no page: what to write at its path, from the root of the site. */
 export function filesOf(story: Story, site: URL): Map<string, () => string> {
@@ -24,7 +25,7 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
     ['feed.xml', () => atomFeed(story, site)],
     ['sitemap.xml', () => sitemap(listedPages(story), site)],
     ['robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${addressOn(site, 'sitemap.xml')}\n`],
-    ['timeline/filters.css', () => filterStyles(timelineFilters(story))],
+    ['timeline/filters.css', () => timelineStyles(story, timelineFilters(story))],
     ['data/entries.json', () => toJson(story.timeline.map(entryRecord))],
     ['data/claims.json', () => toJson(story.claims.map(claimRecord))],
     ['data/actors.json', () => toJson(story.actors.map(actorRecord))],

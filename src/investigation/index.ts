@@ -17,6 +17,14 @@ export const investigation: Investigation = {
   parts,
   earliestDay: '2014-01-01',
   backgroundTag: 'background',
+  timeline: {
+    from: '2022',
+    events: [
+      { day: '2022-02-24', label: 'invasion' },
+      { day: '2022-09-21', label: 'mobilisation' },
+      { day: '2023-05-17', label: 'the article' },
+    ],
+  },
   sourceKinds: { 'independent-media': 'Independent Russian or exiled media' },
   words,
   pages,

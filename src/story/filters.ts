@@ -1,82 +1,126 @@
 import { compareText } from '../domain/compare.ts';
-import { yearOf } from '../domain/dates.ts';
 import { bases } from '../domain/entries.ts';
-import type { Story } from '../domain/story.ts';
+import { standings } from '../domain/standing.ts';
+import type { Entry, Story } from '../domain/story.ts';
 import { facetNames, facetOf } from '../model/collections.ts';
+import { yearsOf } from './years.ts';
 
-/** A filter of the timeline: one `<select>`, one attribute of each entry. */
+/** Something that entries can be chosen by: chips of which several may be taken, or a list of which one is taken. */
 export interface TimelineFilter {
-  name: 'facet' | 'basis' | 'claim' | 'actor' | 'year';
+  /** Its name in the form and in the address. */
+  name: 'facet' | 'standing' | 'basis' | 'claim' | 'who' | 'year';
   label: string;
-  attribute: string;
-  /** True where the attribute holds several ids with spaces between. */
-  many: boolean;
-  options: { value: string; label: string }[];
+  /** What its list says where nothing is chosen; none for chips. */
+  all: string | undefined;
+  options: FilterOption[];
+}
+
+interface FilterOption {
+  value: string;
+  label: string;
+  /** The class of the entries that have it, and in the form the id after `q-`. */
+  code: string;
+  /** Entries that have it. */
+  count: number;
+  /** The heading in a list under which it stands. */
+  group: string | undefined;
+  /** The shape of a standing, before its word. */
+  mark: string | undefined;
+}
+
+/** The filters with what each entry has of them. */
+export interface TimelineFilters {
+  filters: readonly TimelineFilter[];
+  /** The classes by which the entry is chosen, the most used first. */
+  codesOf(entry: Entry): readonly string[];
 }
 
 /** Actors in fewer entries than this are left out of the filter; their own pages list what they are in. */
 const fewestEntries = 3;
+/** What stands for an entry that bears on no claim. */
+const noClaim = 'none';
+
+/** One filter before its options are counted: all values, and those of an entry. */
+interface Plan {
+  name: TimelineFilter['name'];
+  label: string;
+  all?: string;
+  values: { value: string; label: string; group?: string; mark?: string; fewest?: number }[];
+  of(entry: Entry): readonly string[];
+}
 
 /** The filters of the timeline, with only the options that some entry has; none without an option. */
-export function timelineFilters(story: Story): TimelineFilter[] {
-  const { timeline } = story;
-  const usedBases = new Set(timeline.map(({ fields }) => fields.basis));
-  const years = [...new Set(timeline.map(({ fields }) => yearOf(fields.date)))].sort(compareText);
-  const actors = story.actors.filter(({ said, named }) => new Set([...said, ...named]).size >= fewestEntries);
-  const filters: TimelineFilter[] = [
+export function timelineFilters(story: Story): TimelineFilters {
+  const codes = new Map<Entry, string[]>(story.timeline.map((entry) => [entry, []]));
+  const filters = plansOf(story).map(({ name, label, all, values, of }): TimelineFilter => {
+    const having = new Map<string, Entry[]>();
+    for (const entry of story.timeline)
+      for (const value of new Set(of(entry))) having.set(value, [...(having.get(value) ?? []), entry]);
+    const options = values
+      .filter(({ value, fewest = 1 }) => (having.get(value)?.length ?? 0) >= fewest)
+      .map(({ value, label: words, group, mark }, index): FilterOption => {
+        const code = `${name[0]}${index}`;
+        const entries = having.get(value) ?? [];
+        for (const entry of entries) codes.get(entry)?.push(code);
+        return { value, label: words, code, count: entries.length, group, mark };
+      });
+    return { name, label, all, options };
+  });
+  return { filters: filters.filter(({ options }) => options.length > 0), codesOf: (entry) => codes.get(entry) ?? [] };
+}
+
+function plansOf(story: Story): Plan[] {
+  const years = yearsOf(story.timeline);
+  const yearOfEntry = new Map(years.flatMap(({ id, entries }) => entries.map((entry) => [entry, id] as const)));
+  return [
     {
       name: 'facet',
       label: 'Chapter',
-      attribute: 'data-facet',
-      many: false,
-      options: facetNames.map((facet) => ({ value: facet, label: facetOf(facet).label })),
+      values: facetNames.map((value) => ({ value, label: facetOf(value).short })),
+      of: ({ facet }) => [facet],
+    },
+    {
+      name: 'standing',
+      label: 'Standing',
+      values: [
+        ...Object.entries(standings).map(([value, { label, mark }]) => ({ value, label, mark })),
+        { value: noClaim, label: 'No claim' },
+      ],
+      of: ({ bears }) => (bears.length === 0 ? [noClaim] : bears.map(({ claim }) => claim.verdict.standing)),
     },
     {
       name: 'basis',
       label: 'What it rests on',
-      attribute: 'data-basis',
-      many: false,
-      options: Object.entries(bases)
-        .filter(([basis]) => usedBases.has(basis as keyof typeof bases))
-        .map(([value, { label }]) => ({ value, label })),
+      all: 'Resting on anything',
+      values: Object.entries(bases).map(([value, { label }]) => ({ value, label })),
+      of: ({ fields }) => [fields.basis],
     },
     {
       name: 'claim',
       label: 'Claim',
-      attribute: 'data-claims',
-      many: true,
-      options: story.claims.map(({ id, fields }) => ({ value: id, label: fields.statement })),
+      all: 'Any claim or none',
+      values: facetNames.flatMap((facet) =>
+        story
+          .claimsOf(facet)
+          .map(({ id, fields }) => ({ value: id, label: fields.statement, group: facetOf(facet).label })),
+      ),
+      of: ({ bears }) => bears.map(({ claim }) => claim.id),
     },
     {
-      name: 'actor',
+      name: 'who',
       label: 'Who',
-      attribute: 'data-actors',
-      many: true,
-      options: actors.map(({ id, fields }) => ({ value: id, label: fields.name })),
+      all: 'Anybody',
+      values: story.actors
+        .map(({ id, fields }) => ({ value: id, label: fields.name, fewest: fewestEntries }))
+        .sort((a, b) => compareText(a.label, b.label)),
+      of: ({ trail, fields }) => [...trail.map(({ actor }) => actor.id), ...fields.actors],
     },
     {
       name: 'year',
       label: 'Year',
-      attribute: 'data-year',
-      many: false,
-      options: years.map((year) => ({ value: year, label: year })),
+      all: 'All years',
+      values: years.map(({ id, label }) => ({ value: id, label })),
+      of: (entry) => [yearOfEntry.get(entry) ?? ''],
     },
   ];
-  return filters.filter(({ options }) => options.length > 0);
-}
-
-/**
- * The stylesheet that makes the filters work without script: where an option is chosen, entries without it are hidden,
- * and so are months and years that have none. Any two filters narrow each other.
- */
-export function filterStyles(filters: readonly TimelineFilter[]): string {
-  return filters
-    .flatMap(({ name, attribute, many, options }) =>
-      options.map(({ value }) => {
-        const has = `[${attribute}${many ? '~' : ''}="${value}"]`;
-        const chosen = `main:has(#filter-${name} option[value="${value}"]:checked)`;
-        return `${chosen} [data-entry]:is(li):not(${has}),${chosen} [data-group]:not(:has(${has})){display:none}`;
-      }),
-    )
-    .join('\n');
 }
