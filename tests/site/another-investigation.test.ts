@@ -69,9 +69,9 @@ describe('an invented investigation of a bridge, put in the place of this one as
   test('shows how each claim stands, and the facts that only its own entries have', async () => {
     const standings = await open('claims/index.html', (page) =>
       page
-        .locator('tr[data-claim]')
+        .locator('li[data-claim]')
         .evaluateAll((rows) =>
-          rows.map((row) => [row.getAttribute('data-claim'), row.querySelector('td')?.textContent?.trim()]),
+          rows.map((row) => [row.getAttribute('data-claim'), row.querySelector('.standing')?.textContent?.trim()]),
         ),
     );
     expect(Object.fromEntries(standings)).toEqual({
