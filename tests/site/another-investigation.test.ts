@@ -69,7 +69,7 @@ describe('an invented investigation of a bridge, put in the place of this one as
   test('shows how each claim stands, and the facts that only its own entries have', async () => {
     const standings = await open('claims/index.html', (page) =>
       page
-        .locator('[data-claim]:has(.standing)')
+        .locator('li[data-claim]')
         .evaluateAll((rows) =>
           rows.map((row) => [row.getAttribute('data-claim'), row.querySelector('.standing')?.textContent?.trim()]),
         ),

@@ -27,6 +27,7 @@ const skippedClasses = new Set(
 const skippedSections = new Set(
   'bears ties corrections roots sides context said named hangs history verdicts'.split(' '),
 );
+const ignored = /\s(?:hidden|data-pagefind-ignore)(?:[=\s]|$)/;
 const blockTags = new Set(
   'p li td th dd dt div section h1 h2 h3 h4 figcaption tr br summary caption blockquote ul ol table'.split(' '),
 );
@@ -65,7 +66,9 @@ export function readPage(html: string): PageText | undefined {
       while (open.length > 0 && open.pop()?.name !== name);
       continue;
     }
-    const role = inside === 'text' || inside === 'skipped' ? roleOf(name, attributes, inside) : inside;
+    const isLeftOut = inside === 'sources' && ignored.test(attributes);
+    const role =
+      inside === 'text' || inside === 'skipped' ? roleOf(name, attributes, inside) : isLeftOut ? 'skipped' : inside;
     if (role === 'heading' && inside === 'text') page.sections.push(section(attribute(attributes, 'id'), ''));
     // The text of an item stands under no heading of the frame.
     else if (attribute(attributes, 'class') === 'prose' && inside === 'text') page.sections.push(section('', ''));
@@ -107,7 +110,7 @@ function roleOf(name: string, attributes: string, around: 'text' | 'skipped'): R
     skippedTags.has(name) ||
     skippedSections.has(label) ||
     classes.some((one) => skippedClasses.has(one)) ||
-    /\s(?:hidden|data-pagefind-ignore)(?:[=\s]|$)/.test(attributes)
+    ignored.test(attributes)
   )
     return 'skipped';
   return /^h[234]$/.test(name) && attribute(attributes, 'id') !== '' ? 'heading' : 'text';
