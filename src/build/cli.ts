@@ -5,6 +5,7 @@ import { argumentsOrEnd } from '../report/arguments.ts';
 import { printLines } from '../report/print.ts';
 import { isError } from '../report/problem.ts';
 import { keepEdition } from '../story/kept.ts';
+import { compressSite } from './compress.ts';
 import { cleanEnvironment, surroundingsFault } from './environment.ts';
 import { explainFailure } from './failure.ts';
 import { recoverSite, siteFolders, swapSite, withSafeName } from './folders.ts';
@@ -14,10 +15,11 @@ import { contentState, verifySite } from './verify.ts';
 
 /**
  * Builds the site beside the old one and swaps the two only when all went well: a failed or killed build leaves `dist/` whole.
- * `--fresh` lets addresses of the last site go that were never published; `--root DIR` builds another tree of content into `DIR/dist`.
+ * `--fresh` lets addresses of the last site go that were never published; `--compress` adds a packed form of each file for hosts that send
+ * those; `--root DIR` builds another tree of content into `DIR/dist`.
  */
-const usage = 'npm run build -- [--root DIR] [--fresh]';
-const { root, isFresh } = readRoot();
+const usage = 'npm run build -- [--root DIR] [--fresh] [--compress]';
+const { root, isFresh, isCompressed } = readRoot();
 const folders = siteFolders(root);
 let lock: BuildLock | undefined;
 /** What is said where the build ends early, by whatever way: a call of process.exit(0) inside a page, a program that never answers. */
@@ -54,6 +56,7 @@ async function run(): Promise<void> {
   if (!lock.held()) faults.push('Another build has taken over the folder. Wait for it to end.');
   if (warnings.length > 0) faults.push('There were warnings, and each of them ends a build:', ...warnings);
   if (faults.length > 0) throw new Error(faults.join('\n'));
+  if (isCompressed) await compressSite(folders.next);
   swapSite(folders);
   lastWord = undefined;
   console.log(summary);
@@ -99,11 +102,12 @@ function end(word: string): never {
   process.exit(1);
 }
 
-function readRoot(): { root: string; isFresh: boolean } {
-  const options = { root: { type: 'string', default: '.' }, fresh: { type: 'boolean', default: false } } as const;
+function readRoot(): { root: string; isFresh: boolean; isCompressed: boolean } {
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { root: { type: 'string', default: '.' }, fresh: flag, compress: flag } as const;
   const { values } = argumentsOrEnd('build', usage, options);
   const folder = resolve(values.root);
-  if (existsSync(folder)) return { root: folder, isFresh: values.fresh };
+  if (existsSync(folder)) return { root: folder, isFresh: values.fresh, isCompressed: values.compress };
   console.error(`There is no folder ${values.root}.`);
   process.exit(1);
 }

@@ -66,7 +66,8 @@ function languageName(tag: string): string | undefined {
 const texSigns: Record<string, string> = {
   '\\': String.raw`\textbackslash{}`,
   '~': String.raw`\textasciitilde{}`,
-  '^': String.raw`\textasciicircum{}`,
+  // By its name it is lost by some readers.
+  '^': String.raw`\^{}`,
 };
 
 /** Braces are counted even behind a backslash, so those without a partner are written by name. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from '../domain/ids.ts';
+import { idSchema, type ReferenceTarget } from '../domain/ids.ts';
 import { publicationSchema } from '../domain/publication.ts';
 import { type Standing, standings } from '../domain/standing.ts';
 import { wordsSchema } from '../domain/words.ts';
@@ -9,9 +9,12 @@ import { collectionOf } from '../model/collections.ts';
 /** Marks of our own in the schemas, which other programs do not know. */
 const marks = ['references', 'fact', 'date'];
 
-/** JSON Schema (2020-12) of a collection's frontmatter as an editor writes it. */
-export function jsonSchema(collection: string): unknown {
-  return inputSchema(collection, collectionOf(collection).schema);
+/** The ids that a reference may name. */
+export type IdsOf = (target: ReferenceTarget) => readonly string[];
+
+/** JSON Schema (2020-12) of a collection's frontmatter as an editor writes it; with `idsOf`, an editor program offers those ids. */
+export function jsonSchema(collection: string, idsOf?: IdsOf): unknown {
+  return inputSchema(collection, collectionOf(collection).schema, idsOf);
 }
 
 /** JSON Schemas of files that belong to no collection, by the name of the file. */
@@ -20,11 +23,15 @@ export const singleSchemas: Readonly<Record<string, () => unknown>> = {
   words: () => inputSchema('words', wordsSchema),
 };
 
-function inputSchema(name: string, given: z.ZodType): unknown {
+function inputSchema(name: string, given: z.ZodType, idsOf?: IdsOf): unknown {
   const { $schema, ...schema } = z.toJSONSchema(given, {
     io: 'input',
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
+      const ids = typeof jsonSchema['references'] === 'string' ? idsOf?.(jsonSchema['references']) : undefined;
+      // They are offered, not asked for: an id that is newer than this schema is none to complain of. The check knows better.
+      if (ids !== undefined && ids.length > 0)
+        jsonSchema.anyOf = [{ type: 'string', enum: [...ids] }, { type: 'string' }];
       for (const mark of marks) delete jsonSchema[mark];
       // A strict validator knows formats only by a plug-in.
       if (jsonSchema.format === 'uri') {

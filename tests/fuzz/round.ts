@@ -63,9 +63,10 @@ export function fuzzRound(seed: number, count: number): Round {
   }
 }
 
-/** Builds what a round has accepted; throws where that fails. */
-export function buildAccepted({ seed, root, accepted }: Round): void {
+/** Builds what a round has accepted, by the project of a folder; throws where that fails. */
+export function buildAccepted({ seed, root, accepted }: Round, project = '.'): void {
   const { status, stderr } = spawnSync(process.execPath, ['src/build/cli.ts', '--root', root], {
+    cwd: project,
     encoding: 'utf8',
     timeout: 10 * milliseconds,
   });

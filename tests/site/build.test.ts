@@ -1,37 +1,30 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { copyContent, edit } from '../support/content.ts';
+import { ProjectCopy } from '../support/project.ts';
 import { dist, files, page, read } from '../support/site.ts';
 
+// A copy of the project: a build takes its project for itself, and other files of tests run beside this one.
+const project = new ProjectCopy();
+afterAll(() => project.remove());
 const build = (root: string, env: Record<string, string> = {}) =>
-  spawnSync(process.execPath, ['src/build/cli.ts', '--root', root], {
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-    timeout: 170_000,
-  });
+  project.start(['src/build/cli.ts', '--root', root], env).ended;
 const brotli = (file: string): number => brotliCompressSync(readFileSync(join(dist, file))).length;
 
-test('a second build, in another folder, time zone and language, is the same to the byte', () => {
-  const root = copyContent();
-  const { status, stderr } = build(root, { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' });
-  expect(status, stderr).toBe(0);
-  expect(readFileSync(join(root, 'dist', 'manifest.sha256'), 'utf8')).toBe(read('manifest.sha256'));
-  rmSync(root, { recursive: true });
-});
-
-test('a draft stands nowhere in the published site, whatever the surroundings say', () => {
+// One build for both: what either of the two changed would show in the checksums.
+test('a second build, in another folder, time zone and language, is the same to the byte, and a draft stands nowhere in it, whatever the surroundings say', async () => {
   const root = copyContent();
   const entries = join(root, 'content', 'resignation-bans');
   const draft = readFileSync(join(entries, 'mishov-airman.mdx'), 'utf8')
     .replace(/^title: .*/m, 'title: Canary of a draft')
     .replace(/^reviewed:/m, 'draft: true\nreviewed:');
   writeFileSync(join(entries, 'canary-of-a-draft.mdx'), draft);
-  const { status, stderr } = build(root, { NODE_ENV: 'development' });
-  expect(status, stderr).toBe(0);
+  const surroundings = { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', NODE_ENV: 'development' };
+  const { code, stderr } = await build(root, surroundings);
+  expect(code, stderr).toBe(0);
   expect(readFileSync(join(root, 'dist', 'manifest.sha256'), 'utf8')).toBe(read('manifest.sha256'));
   rmSync(root, { recursive: true });
 });
@@ -68,13 +61,13 @@ test.each<[string, string | RegExp, string, string]>([
     'source: hufpost-2023-05-18',
     'There is no source "hufpost-2023-05-18". Did you mean "huffpost-2023-05-18"?',
   ],
-])('%s stops the build with file and line and leaves the last site whole', (_case, from, to, line) => {
+])('%s stops the build with file and line and leaves the last site whole', async (_case, from, to, line) => {
   const root = copyContent();
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'dist', 'index.html'), 'the last site');
   edit(root, 'resignation-bans/uk-mod-update.mdx', from, to);
-  const { status, stderr } = build(root);
-  expect(status).toBe(1);
+  const { code, stderr } = await build(root);
+  expect(code).toBe(1);
   expect(stderr).toContain(line);
   expect(readFileSync(join(root, 'dist', 'index.html'), 'utf8')).toBe('the last site');
   expect(existsSync(join(root, '.dist-next'))).toBe(false);

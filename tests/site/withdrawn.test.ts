@@ -1,16 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/content.ts';
 import { correctEntry } from '../../src/editor/parts/correct-entry.ts';
-import { copyContent } from '../support/content.ts';
 import { addNewEntries } from '../support/new-entry.ts';
+import { ProjectCopy } from '../support/project.ts';
 import { words } from '../support/site.ts';
 
-test('a withdrawn entry keeps its address, where the reason stands, and is found nowhere else but in the ledger', () => {
-  const root = copyContent();
+test('a withdrawn entry keeps its address, where the reason stands, and is found nowhere else but in the ledger', async () => {
+  const project = new ProjectCopy();
+  const { root } = project;
   addNewEntries(root);
   const id = 'north-count';
   const ledger = checkContent(root).corrections ?? [];
@@ -25,11 +25,8 @@ test('a withdrawn entry keeps its address, where the reason stands, and is found
   correctEntry(root, id, { ...item, kind: 'clarification', why: 'An earlier note.' });
   correctEntry(root, id, { ...item, kind: 'withdrawal' });
   writeFileSync(join(root, 'content', 'redirects.yaml'), '/casualty-claims/older/: /casualty-claims/north-count/\n');
-  const { status, stderr } = spawnSync(process.execPath, ['src/build/cli.ts', '--root', root], {
-    encoding: 'utf8',
-    timeout: 170_000,
-  });
-  expect(status, stderr).toBe(0);
+  const { code, stderr } = await project.build();
+  expect(code, stderr).toBe(0);
   const read = (file: string): string => readFileSync(join(root, 'dist', file), 'utf8');
   const { document } = parseHTML(read(`casualty-claims/${id}/index.html`));
   expect(words(document.querySelector('h1'))).toBe('This entry was withdrawn');
@@ -53,5 +50,5 @@ test('a withdrawn entry keeps its address, where the reason stands, and is found
     expect(read(file), file).not.toContain(id);
   expect(existsSync(join(root, 'dist', 'data', 'entries', `${id}.json`))).toBe(false);
   expect(existsSync(join(root, 'dist', 'casualty-claims', 'older', 'index.html'))).toBe(true);
-  rmSync(root, { recursive: true });
+  project.remove();
 });

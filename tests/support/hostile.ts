@@ -16,7 +16,7 @@ export const hostileBodies: Record<string, (mark: string) => string> = {
   'expression-in-heading': (mark) => `## Part {${mark}}`,
   'expression-in-table': (mark) => `| a |\n|---|\n| {${mark}} |`,
   'expression-in-footnote': (mark) => `Text.[^1]\n\n[^1]: {${mark}}`,
-  'expression-in-link': (mark) => `[text {${mark}}](entry:uk-mod-update)`,
+  'expression-in-link': (mark) => `[text {${mark}}](entry:office-denies)`,
   'expression-in-component': (mark) => `<Note>\ntext {${mark}}\n</Note>`,
   'expression-in-plain': (mark) => `<Plain>{${mark}}</Plain>`,
   'import-fs': (mark) => `import fs from 'node:fs'\n\n{fs.readFileSync('/etc/hostname', 'utf8')}{${mark}}`,

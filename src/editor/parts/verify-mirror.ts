@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { manifestName, offlineName, unserved } from '../../build/built-files.ts';
 import { RefusalError } from './command.ts';
 import { type Comparison, compareMirror } from './comparison.ts';
@@ -34,6 +35,21 @@ export async function verifyMirror(mirror: string, manifest: string): Promise<Co
   // For these the manifest has no line; in a folder they are held against those beside it.
   const beside = unserved.filter((name) => existsSync(join(dirname(manifest), name)));
   for (const name of beside) expected.set(name, hash('sha256', readFileSync(join(dirname(manifest), name))));
-  const extra = files.filter((path) => !expected.has(path) && !unserved.includes(path));
+  // A packed form beside its file (`npm run build -- --compress`) is looked at by what it holds.
+  const packed = new Set(files.filter((path) => holdsFileBeside(mirror, path)));
+  const extra = files.filter((path) => !expected.has(path) && !unserved.includes(path) && !packed.has(path));
   return compareMirror(expected, await readFolder(mirror, expected.keys()), extra);
+}
+
+/** True for a `.br` or `.gz` that holds exactly the file whose name it bears: a host sends it in the place of that file. */
+function holdsFileBeside(mirror: string, path: string): boolean {
+  const [, name = '', ending] = /^(.+)\.(br|gz)$/.exec(path) ?? [];
+  if (name === '' || !existsSync(join(mirror, name))) return false;
+  const bytes = readFileSync(join(mirror, path));
+  try {
+    const held = ending === 'br' ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+    return held.equals(readFileSync(join(mirror, name)));
+  } catch {
+    return false;
+  }
 }

@@ -5,6 +5,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readManifest } from '../../../src/editor/parts/manifest-lines.ts';
 import { verifyMirror } from '../../../src/editor/parts/verify-mirror.ts';
@@ -256,4 +257,18 @@ describe('on the command line', () => {
     expect(stdout).toBe('differs: index.html\nnot identical: 4 of 5 files are the same\n');
     expect(status).toBe(1);
   });
+});
+
+test('a packed form beside its file is no foreign file, unless it holds something else', async () => {
+  put('mirror/index.html.gz', '');
+  writeFileSync(join(mirror, 'index.html.gz'), gzipSync(pages['index.html'] ?? ''));
+  writeFileSync(join(mirror, 'index.html.br'), brotliCompressSync(pages['index.html'] ?? ''));
+  expect((await verifyMirror(mirror, manifest)).isIdentical).toBe(true);
+  writeFileSync(join(mirror, 'index.html.gz'), gzipSync('<h1>Another</h1>'));
+  writeFileSync(join(mirror, 'a/index.html.br'), 'no brotli');
+  const { isIdentical, lines } = await verifyMirror(mirror, manifest);
+  expect(isIdentical).toBe(false);
+  expect(lines.join('\n')).toContain('index.html.gz');
+  expect(lines.join('\n')).toContain('a/index.html.br');
+  expect(lines.join('\n')).not.toContain('/index.html.gz');
 });

@@ -59,3 +59,18 @@ test.each(['.', 'tests/fixtures/small-story'])(
     expect(validate([{ ...records[0], further: 1 }])).toBe(false);
   },
 );
+
+test('the schema of an editor program offers the ids that there are, and takes those that are newer than it', () => {
+  const ids = { claims: ['pilots-held'], sources: ['gazette-2023-05-15'], actors: ['port-gazette'] };
+  const schema = jsonSchema('resignation-bans', (target) => ids[target as keyof typeof ids] ?? []);
+  const text = JSON.stringify(schema);
+  for (const [id] of Object.values(ids)) expect(text).toContain(`"enum":["${id}"]`);
+  const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+    schema as object,
+  );
+  const fields = items.find(({ collection }) => collection === 'resignation-bans')?.content.fields;
+  expect(validate(fields), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ ...fields, actors: ['Not an id'] })).toBe(false);
+  // What is published names none.
+  expect(JSON.stringify(jsonSchema('resignation-bans'))).not.toContain('anyOf":[{"type":"string","enum');
+});

@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compressSite } from '../../src/build/compress.ts';
+import { investigation } from '../../src/investigation/index.ts';
+import { dist, files, read } from '../support/site.ts';
+
+const hasNginx = spawnSync('nginx', ['-v']).status === 0;
+if (!hasNginx)
+  process.stderr.write('\n!! nginx is not on this machine: the example for it was NOT run. Install nginx to run it.\n');
+
+const hashed = files.find((file) => /^_astro\/.*\.css$/.test(file)) ?? 'no hashed file';
+
+interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: Buffer;
+}
+
+describe.skipIf(!hasNginx)('nginx with the example of the site', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const port = 20_000 + (process.pid % 20_000);
+  let server: ChildProcess;
+  beforeAll(async () => {
+    cpSync(dist, join(folder, investigation.id), { recursive: true });
+    await compressSite(join(folder, investigation.id));
+    // The example as it is, but for the place of the files and the port.
+    const example = read('examples/nginx.conf')
+      .replace(`/srv/${investigation.id}`, join(folder, investigation.id))
+      .replace('listen 80;', `listen 127.0.0.1:${port};`);
+    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+      (name) => `${name}_temp_path ${join(folder, name)};`,
+    );
+    writeFileSync(
+      join(folder, 'nginx.conf'),
+      `daemon off; pid ${join(folder, 'pid')}; error_log stderr;\nevents {}\nhttp {\n${temporary.join('\n')}\n${example}}\n`,
+    );
+    server = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (await ask('').catch(() => undefined)) return;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    throw new Error('nginx did not start.');
+  });
+  afterAll(async () => {
+    const closed = new Promise((done) => server.once('close', done));
+    server.kill();
+    await closed;
+    rmSync(folder, { recursive: true });
+  });
+
+  /** As it comes over the wire: nothing unpacked, no redirect followed. */
+  const ask = (path: string, headers: Record<string, string> = {}) =>
+    new Promise<Answer>((done, fail) => {
+      request({ port, host: '127.0.0.1', path: `/${path}`, headers }, (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () =>
+          done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }),
+        );
+      })
+        .on('error', fail)
+        .end();
+    });
+
+  test.each(['timeline', 'casualty-claims/gs-200590'])('leads /%s to the address with a slash', async (path) => {
+    expect(await ask(path)).toMatchObject({ status: 301, headers: { location: `/${path}/` } });
+  });
+
+  test.each([
+    ['timeline/', 'text/html; charset=utf-8'],
+    ['search/', 'text/html; charset=utf-8'],
+    ['data/figures.csv', 'text/csv; charset=utf-8'],
+    ['data/entries.json', 'application/json; charset=utf-8'],
+    ['feed.xml', 'application/xml; charset=utf-8'],
+    ['manifest.sha256', 'text/plain; charset=utf-8'],
+    ['offline.zip', 'application/zip'],
+    [hashed, 'text/css; charset=utf-8'],
+  ])('sends %s as %s', async (path, type) => {
+    const { status, headers } = await ask(path);
+    expect([status, headers['content-type']]).toEqual([200, type]);
+  });
+
+  test('sends the packed form that lies beside the file', async () => {
+    const { headers, body } = await ask('timeline/', { 'Accept-Encoding': 'gzip' });
+    expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+    expect(body.equals(readFileSync(join(folder, investigation.id, 'timeline/index.html.gz')))).toBe(true);
+    expect(gunzipSync(body).toString()).toBe(read('timeline/index.html'));
+  });
+
+  test('lets files with a hash in their name be kept, and no other', async () => {
+    expect((await ask(hashed)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    for (const path of ['', 'timeline/', 'search/', 'data/entries.json'])
+      expect((await ask(path)).headers['cache-control'], path).toBe('no-cache');
+  });
+
+  test.each(['no-such-page', 'no/such/page/', 'pagefind/'])('answers /%s with the page of errors', async (path) => {
+    const { status, body } = await ask(path);
+    expect([status === 301 ? (await ask(`${path}/`)).status : status]).toEqual([404]);
+    if (status === 404) expect(body.toString()).toBe(read('404.html'));
+  });
+
+  test('sends the policy with every answer, that of search only where it runs', async () => {
+    for (const [path, runs] of [
+      ['', false],
+      ['no-such-page', false],
+      ['search/', true],
+    ] as const)
+      expect(String((await ask(path)).headers['content-security-policy']).includes('wasm-unsafe-eval'), path).toBe(
+        runs,
+      );
+  });
+});
+
+test('the examples for hosts send packed forms as they are', () => {
+  expect(read('examples/nginx.conf')).toContain('  gzip_static on;\n');
+  expect(read('examples/Caddyfile')).toContain('\tfile_server {\n\t\tprecompressed br gzip\n\t}\n');
+});
