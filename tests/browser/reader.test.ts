@@ -100,6 +100,35 @@ describe('without script', () => {
     });
   });
 
+  test('a number of an audit shows its statements only, and a faded square still leads to its line', async () => {
+    await visit(browser, `${root.url}audits/kremlin-threatened-article/index.html`, options, async (page) => {
+      const shown = () =>
+        page
+          .locator('.statement:visible')
+          .evaluateAll((items) => items.map((item) => item.getAttribute('data-verdict')));
+      const all = await shown();
+      await page.getByRole('radio', { name: /^\d+ Harder/ }).check();
+      const harder = await shown();
+      expect(harder.length).toBe(all.filter((verdict) => verdict === 'hardened').length);
+      expect(new Set(harder)).toEqual(new Set(['hardened']));
+      await page.getByRole('link', { name: /^\d+ Left out: Left out: the Kremlin’s denial/ }).click();
+      expect(await shown()).toContain('omitted');
+      expect(await page.locator('.statement:target').innerText()).toContain('ordinary canard');
+    });
+  });
+
+  test('a kind of name leaves out the others and the letters under which none is left', async () => {
+    await visit(browser, `${root.url}actors/index.html`, options, async (page) => {
+      await page.getByRole('radio', { name: /^Document/ }).check();
+      const kinds = await page
+        .locator('.name-lines li:visible')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-kind')));
+      expect(new Set(kinds)).toEqual(new Set(['document']));
+      const letters = page.locator('.letter-part:visible');
+      expect(await letters.count()).toBe(await letters.filter({ has: page.locator('li:visible') }).count());
+    });
+  });
+
   test('an entry is reached from the front page by links alone', async () => {
     await visit(browser, root.url, options, async (page) => {
       await page.getByRole('link', { name: 'Timeline' }).first().click();
@@ -107,6 +136,39 @@ describe('without script', () => {
       expect(await page.locator('h1').innerText()).toContain('General Staff');
     });
   });
+});
+
+test('on paper stand the reasons that were folded, the choice that was made, and whole addresses of sources', async () => {
+  await visit(browser, `${root.url}audits/kremlin-threatened-article/index.html`, {}, async (page) => {
+    await page.getByRole('radio', { name: /^\d+ Wrong author/ }).check();
+    await page.emulateMedia({ media: 'print' });
+    const text = await page.locator('main').innerText();
+    expect(text).toMatch(/Shown: only “Wrong author”, \d+ of \d+\./);
+    const reasons = page.locator('.statement:visible details > p');
+    expect(await reasons.count()).toBeGreaterThan(0);
+    for (const reason of await reasons.all()) expect((await reason.boundingBox())?.height).toBeGreaterThan(8);
+  });
+  await visit(browser, `${root.url}resignation-bans/uk-mod-update/index.html`, {}, async (page) => {
+    const address = page.locator('.print-address').first();
+    expect(await address.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await address.innerText()).toMatch(/^https:\/\//);
+  });
+});
+
+test('a letter of a strip leads to a heading that is not under the strip', async () => {
+  for (const path of ['sources', 'actors', 'index']) {
+    for (const width of [360, 1280]) {
+      await visit(browser, `${root.url}${path}/index.html`, { viewport: { width, height: 800 } }, async (page) => {
+        await page.locator('.letter-strip').getByRole('link', { name: 'K', exact: true }).click();
+        const strip = await page.locator('.letter-strip').boundingBox();
+        const heading = await page.locator(':target').boundingBox();
+        expect(strip?.y, path).toBe(0);
+        expect(heading?.y, `${path} ${width}`).toBeGreaterThanOrEqual(strip?.height ?? 800);
+        expect(heading?.y, path).toBeLessThan(400);
+      });
+    }
+  }
 });
 
 test('with script the timeline counts what is shown and keeps the choice in the address', async () => {

@@ -128,6 +128,21 @@ describe('files for machines', () => {
   });
 });
 
+test('no link is called by words that stand where no headline was seen', () => {
+  expect(pages.filter((file) => /<a [^>]*>[^<]*(?:headline not seen|title unknown)/.test(read(file)))).toEqual([]);
+});
+
+test('on the page of a name what was said is apart from what others say, each with an address of its own', () => {
+  const document = page('actors/dmitry-peskov/index.html');
+  const ids = (part: string) =>
+    [...document.querySelectorAll(`section[aria-labelledby="${part}"] .speech`)].map(({ id }) => id);
+  expect(ids('said')).toContain('e-peskov-canard-denial');
+  expect(words(document.querySelector('#e-peskov-canard-denial'))).toContain('denies');
+  expect(words(document.querySelector('#e-kremlin-confirms-2024'))).toContain('confirms');
+  expect(ids('named')).toContain('e-istories-resignation-ban');
+  expect(ids('named').filter((id) => ids('said').includes(id))).toEqual([]);
+});
+
 test('a heading of a text cannot double a part that its page has of its own', () => {
   const withText = checkContent('.').items.filter(
     ({ collection }) => isFacet(collection) || collection === 'claims' || collection === 'audits',
