@@ -13,8 +13,6 @@ export interface PlotDrawing {
   csv?: string | undefined;
   shape: 'wide' | 'rows';
   svg: string;
-  /** The same with a layout of its own for narrow screens. */
-  narrow?: string | undefined;
   columns: string[];
   rows: { entry: string; url: string; cells: string[] }[];
 }
@@ -22,8 +20,6 @@ export interface PlotDrawing {
 /** What the code of a plot makes of the story and of its item in `content/plots`. */
 export interface PlotSpec {
   options: PlotOptions;
-  /** A layout of its own for narrow screens: about 340 units wide. */
-  narrow?: PlotOptions;
   columns: string[];
   rows: PlotDrawing['rows'];
   /** What is filled in where the sentence has names in braces. */

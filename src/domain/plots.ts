@@ -46,45 +46,10 @@ export const plotSchema = z.strictObject({
           .regex(idPattern, { error: 'This is not a figure id.' })
           .describe('Its figure, which is printed.'),
         label: line('The label', 40).optional().describe('Words in place of day and number.'),
-        beside: z
-          .strictObject({
-            entry: ref('entries').describe('The entry.'),
-            figure: z
-              .string()
-              .regex(idPattern, { error: 'This is not a figure id.' })
-              .describe('Its figure, with which the other is compared.'),
-          })
-          .optional()
-          .describe('The figure that it is set beside.'),
-        section: line('The heading', 60).optional().describe('A heading above this row.'),
       }),
     )
     .default([])
     .describe('Figures that the picture names, by entry and figure.'),
-  bars: z
-    .array(
-      z.strictObject({
-        label: line('The label', 60).describe('Heading of the group.'),
-        form: oneOf(['broken', 'outlined', 'filled'], 'The form').describe('How its bars are drawn.'),
-        verb: line('The verb', 20).describe('What stands before the first day: reported, said, in force.'),
-        rows: z
-          .array(
-            z.strictObject({
-              entry: ref('entries').describe('The entry that tells of it.'),
-              who: line('Whom it binds', 44).describe('Whom it binds.'),
-              what: line('What it asks', 44).describe('What it asks, in few words.'),
-              from: edtfSchema.describe('First day, as the entry has it.'),
-              to: edtfSchema.optional().describe('Last day, where one is known.'),
-              before: edtfSchema.optional().describe('An earlier day from which a thin line leads to the bar.'),
-              beforeVerb: line('The verb', 20).optional().describe('What that day is: signed, in use.'),
-            }),
-          )
-          .min(1, { error: 'Name at least one.' })
-          .describe('Bars, one a row.'),
-      }),
-    )
-    .default([])
-    .describe('Things that hold from a day on, in groups.'),
   events: z
     .array(
       z.strictObject({

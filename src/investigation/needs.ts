@@ -9,12 +9,10 @@ export const needs: Readonly<Record<string, PlotNeeds>> = {
     labels: ['axis'],
   },
   'may-2023': { fields: ['since', 'period', 'groups'] },
-  'travel-rules': { fields: ['period', 'bars'] },
   'uk-monthly': {
     fields: ['series', 'claimants'],
     columns: ['month', 'own', 'other'],
     labels: ['axis'],
     numbers: ['within', 'months'],
   },
-  'western-totals': { fields: ['marks'], labels: ['other', 'own'], numbers: ['rows', 'least', 'most'] },
 };

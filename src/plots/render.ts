@@ -5,36 +5,14 @@ import type { PlotDrawing, PlotSpec } from '../domain/drawing.ts';
 import type { Plot as PlotItem } from '../domain/story.ts';
 
 /**
- * The only door to Plot: draws on the server, once for wide screens and, where there is a layout for them, once for narrow ones. The
- * drawings are hidden from screen readers: caption and table beside them carry the same, in words.
+ * The only door to Plot. Draws on the server as a bare `<svg>`: no inline style, numbers rounded to a tenth of a pixel, marks that
+ * are links carry `data-entry`. The drawing is hidden from screen readers: caption and table beside it carry the same, in words.
  */
 export function render(
   { id, fields }: PlotItem,
-  { options, narrow, columns, rows, numbers = {}, csv }: PlotSpec,
+  { options, columns, rows, numbers = {}, csv }: PlotSpec,
   credit: string,
 ): PlotDrawing {
-  const sentence = fields.sentence.replace(/\{([a-z]+)\}/g, (_whole, name: string) => {
-    const number = numbers[name];
-    if (number === undefined) throw new Error(`The plot "${id}" works out no number "${name}".`);
-    return formatNumber(number);
-  });
-  const { title: headline, shape } = fields;
-  return {
-    id,
-    headline,
-    sentence,
-    credit,
-    csv,
-    shape,
-    svg: draw(options),
-    narrow: narrow && draw(narrow),
-    columns,
-    rows,
-  };
-}
-
-/** A bare `<svg>`: no inline style, numbers rounded to a tenth of a pixel, marks that are links carry `data-entry`. */
-function draw(options: PlotSpec['options']): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const drawing = Plot.plot({ ...options, document, className: 'plot' });
   if (drawing.tagName.toLowerCase() !== 'svg')
@@ -55,7 +33,13 @@ function draw(options: PlotSpec['options']): string {
   svg.setAttribute('aria-hidden', 'true');
   svg.removeAttribute('font-family');
   for (const node of [svg, ...svg.querySelectorAll('*')]) roundGeometry(node);
-  return svg.outerHTML;
+  const sentence = fields.sentence.replace(/\{([a-z]+)\}/g, (_whole, name: string) => {
+    const number = numbers[name];
+    if (number === undefined) throw new Error(`The plot "${id}" works out no number "${name}".`);
+    return formatNumber(number);
+  });
+  const { title: headline, shape } = fields;
+  return { id, headline, sentence, credit, csv, shape, svg: svg.outerHTML, columns, rows };
 }
 
 /** Places, sizes and paths to a tenth of a pixel. Text and addresses are left alone: a number in a title is somebody's claim. */

@@ -2,7 +2,6 @@ import type { Item } from '../body/item.ts';
 import type { Plot } from '../domain/plots.ts';
 import type { Series } from '../domain/series.ts';
 import { investigation } from '../investigation/index.ts';
-import { isFacet } from '../model/collections.ts';
 import { commonPlots } from '../model/plots.ts';
 import { at, type Problem } from '../report/problem.ts';
 
@@ -30,12 +29,7 @@ export function checkNeeds(
       .filter(({ collection }) => collection === 'series')
       .map(({ id, fields }) => [id, (fields as unknown as Series).columns.map(({ name }) => name)]),
   );
-  // An entry and a source may have one id.
-  const figuresOf = new Map(
-    items
-      .filter(({ collection }) => isFacet(collection))
-      .map(({ id, fields }) => [id, (fields['figures'] ?? []) as { id: string }[]]),
-  );
+  const figuresOf = new Map(items.map(({ id, fields }) => [id, (fields['figures'] ?? []) as { id: string }[]]));
   for (const { collection, id, content, fields } of items) {
     if (collection !== 'plots') continue;
     const plot = fields as unknown as Plot;
@@ -60,15 +54,11 @@ export function checkNeeds(
     for (const part of labels) {
       if (plot.labels[part] === undefined) add(['labels'], `The plot has words for "${part}". Add them to labels.`);
     }
-    const named = plot.marks.flatMap(({ entry, figure, beside }, index) => [
-      { path: ['marks', index, 'figure'], entry, figure },
-      ...(beside ? [{ path: ['marks', index, 'beside', 'figure'], ...beside }] : []),
-    ]);
-    for (const { path, entry, figure } of named) {
+    for (const [index, { entry, figure }] of plot.marks.entries()) {
       const known = figuresOf.get(entry);
       if (known && !known.some((item) => item.id === figure))
         add(
-          path,
+          ['marks', index, 'figure'],
           `The entry "${entry}" has no figure "${figure}". It has: ${known.map((item) => item.id).join(', ') || 'none'}.`,
         );
     }
