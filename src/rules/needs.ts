@@ -54,11 +54,18 @@ export function checkNeeds(
     for (const part of labels) {
       if (plot.labels[part] === undefined) add(['labels'], `The plot has words for "${part}". Add them to labels.`);
     }
-    for (const [index, { entry, figure }] of plot.marks.entries()) {
+    const figures = [
+      ...plot.marks.map(({ entry, figure }, index) => ({ entry, figure, path: ['marks', index, 'figure'] })),
+      ...plot.items.flatMap(({ entry, figure, beside }, index) => [
+        { entry, figure, path: ['items', index, 'figure'] },
+        { entry, figure: beside, path: ['items', index, 'beside'] },
+      ]),
+    ];
+    for (const { entry, figure, path } of figures) {
       const known = figuresOf.get(entry);
-      if (known && !known.some((item) => item.id === figure))
+      if (known && figure !== undefined && !known.some((item) => item.id === figure))
         add(
-          ['marks', index, 'figure'],
+          path,
           `The entry "${entry}" has no figure "${figure}". It has: ${known.map((item) => item.id).join(', ') || 'none'}.`,
         );
     }

@@ -2,12 +2,16 @@ import type { Draw } from '../../domain/drawing.ts';
 import { deadOverTime } from './dead-over-time.ts';
 import { generalStaffSeries } from './general-staff-series.ts';
 import { mayTwentyThree } from './may-2023.ts';
+import { travelRules } from './travel-rules.ts';
 import { ukMonthly } from './uk-monthly.ts';
+import { westernTotals } from './western-totals.ts';
 
 /** The plots of this investigation; their words stand in `content/plots`. */
 export const plots: Readonly<Record<string, Draw>> = {
   'dead-over-time': deadOverTime,
   'general-staff-series': generalStaffSeries,
   'may-2023': mayTwentyThree,
+  'travel-rules': travelRules,
   'uk-monthly': ukMonthly,
+  'western-totals': westernTotals,
 };
