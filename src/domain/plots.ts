@@ -9,6 +9,9 @@ const columnName = z.string().regex(/^[a-z][a-z0-9_]*$/, {
 
 /** The words of a picture and what is marked in it. How it is drawn stands in code; what it says about the world stands here. */
 export const plotSchema = z.strictObject({
+  question: line('The question', 120)
+    .optional()
+    .describe('What the picture answers; stands in the list of all pictures.'),
   title: line('The title', 120).describe('What the picture shows; stands above it.'),
   sentence: prose('The sentence', 700).describe(
     'What is seen and who counted; a name in braces, such as {entries}, is filled in by what the picture works out.',

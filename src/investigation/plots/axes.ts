@@ -98,7 +98,7 @@ export function nameMarks(
 }
 
 /** “UK: 40,000 to 60,000”; the day stands first where there are no words for it. */
-const nameOf = (figure: Figure, label: string | undefined): string =>
+export const nameOf = (figure: Figure, label: string | undefined): string =>
   `${label ?? formatDate(figure.asOf)}: ${formatAmount(
     figure.value === undefined ? figure : { value: figure.value, qualifier: figure.qualifier },
   )}`;

@@ -76,20 +76,15 @@ function list(items: readonly Case[]) {
 }
 
 /** Who left and who did not, by office and outcome: a square for a document, a disc for the record, open where only reported. */
-export const exits: Draw = (_story, { items }) => {
-  const outcomes = [...new Set(items.map(({ column }) => column ?? ''))];
+export const exits: Draw = (_story, { fields: { labels }, items: cases }) => {
+  const outcomes = Object.values(labels);
+  const items = cases.map((item) => ({ ...item, column: labels[item.column ?? ''] }));
   return {
     columns: ['Who', 'Office', 'Outcome', 'Kind', 'Entry dated'],
     rows: items.map((item) => ({
       entry: item.entry.id,
       url: item.entry.url,
-      cells: [
-        nameOf(item),
-        item.group ?? '',
-        item.column ?? '',
-        item.kind ?? '',
-        formatDate(item.entry.fields.date),
-      ],
+      cells: [nameOf(item), item.group ?? '', item.column ?? '', item.kind ?? '', formatDate(item.entry.fields.date)],
     })),
     options: (size) => {
       const { texts, marks, rules, bottom } = size === 'wide' ? matrix(items, outcomes) : list(items);

@@ -1,13 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import { formatDate, middleOf, readDate } from '../../domain/dates.ts';
+import { formatDate, middleOf } from '../../domain/dates.ts';
 import type { Draw } from '../../domain/drawing.ts';
 import type { Plot as PlotItem } from '../../domain/story.ts';
 import { ruler, stack } from './rows.ts';
 
 const colour = 'var(--facet-petrol)';
 type Rule = PlotItem['items'][number];
-
-const startOf = (text: string): number => Date.parse(`${readDate(text).start}T00:00:00Z`);
 
 /** When a rule began, in the words of the picture. What it was told on is the day of its entry. */
 function spanOf({ entry, kind, from, to }: Rule, words: Readonly<Record<string, string>>): string {
