@@ -1,8 +1,10 @@
 /** Text in a drawing is about this wide; measured generously, since the server has no fonts. */
-const letter = 7.1;
+const letter = 7;
+/** Running text breaks a little later. */
+const letterInLine = 6.6;
 const lineHeight = 19;
 
-export const textWidth = (text: string): number => text.length * letter;
+const textWidth = (text: string): number => text.length * letter;
 
 /** Breaks a text into lines that fit a width. */
 export function wrap(text: string, width: number): string[] {
@@ -10,7 +12,7 @@ export function wrap(text: string, width: number): string[] {
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer) > width) {
+    if (line !== '' && longer.length * letterInLine > width) {
       lines.push(line);
       line = word;
     } else line = longer;
@@ -59,14 +61,14 @@ const near = [
 ] as const;
 
 /** Steps away from a mark, for a text that does not fit beside it. */
-const far = [1, 2, 3, 4].flatMap((step) =>
+const far = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((step) =>
   (['end', 'start'] as const).flatMap((anchor) =>
-    [-1, 1].map((side) => [anchor, anchor === 'end' ? -12 : 12, side * step * 18] as const),
+    [-1, 1].map((side) => [anchor, anchor === 'end' ? -12 : 12, side * step * 20] as const),
   ),
 );
 
 /**
- * Sets each text beside its mark, within the frame, where it touches no text set before it and as few marks as can be. One for
+ * Sets each text beside its mark, within the frame, where it touches no text set before it and no mark, or one at most. One for
  * which there is no room is left out: its row stands in the table.
  */
 export function placeLabels(
@@ -86,7 +88,8 @@ export function placeLabels(
       const covered = marks.filter((mark) =>
         touches(box, { left: mark.x - 4, right: mark.x + 4, top: mark.y - 4, bottom: mark.y + 4 }),
       ).length;
-      return [{ label, box, cost: covered * 3 + index / 2 }];
+      // A text that hides what it stands among is worse than none.
+      return covered > 1 ? [] : [{ label, box, cost: covered * 10 + index / 2 }];
     });
     const best = options.toSorted((a, b) => a.cost - b.cost)[0];
     if (!best) continue;

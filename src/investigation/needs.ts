@@ -11,7 +11,7 @@ export const needs: Readonly<Record<string, PlotNeeds>> = {
     labels: ['axis'],
   },
   'may-2023': { fields: ['since', 'period', 'groups'] },
-  'travel-rules': { fields: ['period', 'items'], labels: ['reported', 'said', 'record', 'until'] },
+  'travel-rules': { fields: ['period', 'items'], labels: ['reported', 'said', 'record', 'force', 'until'] },
   'uk-differences': { fields: ['claimants'], labels: ['axis'], numbers: ['within', 'months', 'outside'] },
   'uk-monthly': {
     fields: ['series', 'claimants'],

@@ -15,8 +15,9 @@ export const toEntry = {
   title: (row: CasualtyRow) => cellsOf(row).slice(1).join(', '),
 };
 
-/** A large number on an axis: “200k”. */
-const thousands = (value: number): string => (value === 0 ? '0' : `${value / 1000}k`);
+/** A large number on an axis: “200k”, “1.2m”. */
+const thousands = (value: number): string =>
+  value === 0 ? '0' : value < 1_000_000 ? `${value / 1000}k` : `${value / 1_000_000}m`;
 
 interface Scale {
   /** First and last moment, milliseconds since 1970. */
@@ -92,7 +93,9 @@ export function nameMarks(
   });
   return placeLabels(
     wanted,
-    rows.map((row) => ({ x: x(row.time), y: y(row.middle) })),
+    rows.flatMap(({ time, middle, figure: { low = middle, high = middle } }) =>
+      [...new Set([middle, low, high])].map((value) => ({ x: x(time), y: y(value) })),
+    ),
     frame,
   );
 }

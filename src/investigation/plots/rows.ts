@@ -53,7 +53,7 @@ export function stack<Item>(size: Size, rows: readonly Row<Item>[], top: number)
   return {
     placed,
     bottom: y,
-    left: wide ? 316 : 8,
+    left: wide ? 316 : 18,
     right: width - 14,
     options: (marks: Plot.Markish[], height: number): Plot.PlotOptions => ({
       width,

@@ -10,14 +10,12 @@ type Rule = PlotItem['items'][number];
 /** When a rule began, in the words of the picture. What it was told on is the day of its entry. */
 function spanOf({ entry, kind, from, to }: Rule, words: Readonly<Record<string, string>>): string {
   const { date } = entry.fields;
-  const told = `${words[kind ?? ''] ?? ''} ${formatDate(date)}`.trim();
-  const begin =
-    from === undefined
-      ? told
-      : kind === 'record'
-        ? `signed ${formatDate(date)}, ${words['record']} ${formatDate(from)}`
-        : told;
-  return to === undefined ? begin : `${begin}, ${words['until']} ${formatDate(to)}`;
+  // A date is not broken over lines.
+  const day = (text: string): string => formatDate(text).replaceAll(' ', '\u00a0');
+  const told = `${words[kind ?? ''] ?? ''} ${day(date)}`.trim();
+  const force = from === undefined ? '' : `${words['force']} ${day(from)}`;
+  const begin = from === date ? force : [told, force].filter(Boolean).join(', ');
+  return to === undefined ? begin : `${begin}, ${words['until']} ${day(to)}`;
 }
 
 /** Each rule as a bar from its first day on, in groups by who vouches for it: open where only reported, solid where it is law. */
@@ -74,7 +72,6 @@ export const travelRules: Draw = (story, { fields: { period, labels }, items }) 
             fill: (bar) => (solid(bar) ? colour : 'var(--paper)'),
             stroke: colour,
             strokeWidth: 1.6,
-            strokeDasharray: 'none',
             href: ({ item }) => item.entry.url,
             title: ({ item }) => `${item.label}: ${item.note ?? ''}; ${spanOf(item, labels)}`,
           }),
@@ -97,13 +94,18 @@ export const travelRules: Draw = (story, { fields: { period, labels }, items }) 
               strokeWidth: 1.6,
             },
           ),
-          Plot.text(
+          // It began before the axis.
+          Plot.dot(
             bars.filter(({ early }) => early),
             {
-              x: ({ x1 }) => x1 + 8,
+              x: ({ x1 }) => x1 - 6,
               y: 'y',
-              text: () => '‹',
-              fill: (bar) => (solid(bar) ? 'var(--paper)' : 'var(--ink)'),
+              symbol: 'triangle',
+              rotate: -90,
+              r: 5,
+              fill: (bar) => (solid(bar) ? colour : 'var(--paper)'),
+              stroke: colour,
+              strokeWidth: 1.6,
             },
           ),
         ],

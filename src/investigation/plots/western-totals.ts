@@ -9,7 +9,10 @@ import { ruler, stack } from './rows.ts';
 const boundsOf = ({ value = 0, low = value, high = value }: Figure): [low: number, high: number] => [low, high];
 
 /** “38 to 53 per cent above”, worked out from the two figures. */
-function apart([low, high]: [number, number], other: number): { text: string; least: number; most: number } {
+function apart(
+  [low, high]: [number, number],
+  other: number,
+): { text: string; short: string; least: number; most: number } {
   const least = Math.round((low / other - 1) * 100);
   const most = Math.round((high / other - 1) * 100);
   const side = (share: number): string => `${Math.abs(share)} % ${share < 0 ? 'below' : 'above'}`;
@@ -19,7 +22,9 @@ function apart([low, high]: [number, number], other: number): { text: string; le
       : least < 0 === most < 0
         ? `${Math.abs(least)} to ${side(most)}`
         : `${side(least)} to ${side(most)}`;
-  return { text, least, most };
+  const signed = (share: number): string => `${share < 0 ? '−' : '+'}${Math.abs(share)}`;
+  const short = least === most ? `${signed(least)} %` : `${signed(least)} to ${signed(most)} %`;
+  return { text, short, least, most };
 }
 
 /** A total beside that of another claimant on the same day: two marks on a row, and how far they lie apart. */
@@ -40,7 +45,7 @@ export const westernTotals: Draw = (_story, { fields: { labels }, items }) => {
     head: pair.item.group,
     name: pair.item.label,
     notes: [
-      `${formatAmount(pair.figure)}${pair.item.note === undefined ? '' : `, ${pair.item.note}`}, ${formatDate(pair.figure.asOf)}`,
+      `${formatAmount(pair.figure)}${pair.item.note === undefined ? '' : `, ${pair.item.note}`}, ${formatDate(pair.figure.asOf).replaceAll(' ', '\u00a0')}`,
     ],
   }));
   return {
@@ -66,7 +71,7 @@ export const westernTotals: Draw = (_story, { fields: { labels }, items }) => {
     options: (size) => {
       const { placed, bottom, left, right, options } = stack(size, rows, 32);
       // Room for the words at the end of a row.
-      const x = (value: number): number => left + ((right - 118 - left) * value) / reach;
+      const x = (value: number): number => left + ((right - 92 - left) * value) / reach;
       const marks = placed.map(({ item, y }) => ({
         ...item,
         y,
@@ -136,7 +141,7 @@ export const westernTotals: Draw = (_story, { fields: { labels }, items }) => {
           Plot.text(marks, {
             x: ({ a, high }) => Math.max(a, high) + 10,
             y: 'y',
-            text: ({ difference }) => difference.text.replace(/ (?:above|below)(?= to)/, ''),
+            text: ({ difference }) => difference.short,
             textAnchor: 'start',
             fill: 'var(--ink)',
             className: 'halo strong',
