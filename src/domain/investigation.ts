@@ -76,7 +76,7 @@ export interface PlotNeeds {
   labels?: readonly string[];
   /** Numbers that it works out for its sentence. */
   numbers?: readonly string[];
-  fields?: readonly ('series' | 'claimants' | 'since' | 'period' | 'groups')[];
+  fields?: readonly ('series' | 'claimants' | 'since' | 'period' | 'groups' | 'items')[];
 }
 
 /** Everything that is this investigation and no other, beside its `content/`. */

@@ -9,6 +9,9 @@ const columnName = z.string().regex(/^[a-z][a-z0-9_]*$/, {
 
 /** The words of a picture and what is marked in it. How it is drawn stands in code; what it says about the world stands here. */
 export const plotSchema = z.strictObject({
+  question: line('The question', 120)
+    .optional()
+    .describe('What the picture answers; stands in the list of all pictures.'),
   title: line('The title', 120).describe('What the picture shows; stands above it.'),
   sentence: prose('The sentence', 700).describe(
     'What is seen and who counted; a name in braces, such as {entries}, is filled in by what the picture works out.',
@@ -33,6 +36,11 @@ export const plotSchema = z.strictObject({
       z.strictObject({
         label: line('The label', 80).describe('Heading of the group.'),
         measures: z.array(z.string()).min(1, { error: 'Name at least one measure.' }).describe('Measures in it.'),
+        note: line('The note', 80).optional().describe('A line under the heading.'),
+        claimants: z
+          .array(ref('actors'))
+          .default([])
+          .describe('Whose figures are in it; everybody’s where it is left out.'),
       }),
     )
     .default([])
@@ -45,11 +53,41 @@ export const plotSchema = z.strictObject({
           .string()
           .regex(idPattern, { error: 'This is not a figure id.' })
           .describe('Its figure, which is printed.'),
-        label: line('The label', 40).optional().describe('Words in place of day and number.'),
+        label: line('The label', 40).optional().describe('Words before the number, in place of its day.'),
       }),
     )
     .default([])
     .describe('Figures that the picture names, by entry and figure.'),
+  items: z
+    .array(
+      z.strictObject({
+        entry: ref('entries').describe('The entry that the row leads to.'),
+        label: line('The label', 60).describe('Who or what the row is about.'),
+        note: line('The note', 80).optional().describe('What is said of it, in a few words.'),
+        figure: z
+          .string()
+          .regex(idPattern, { error: 'This is not a figure id.' })
+          .optional()
+          .describe('Figure of the entry that is drawn.'),
+        beside: z
+          .string()
+          .regex(idPattern, { error: 'This is not a figure id.' })
+          .optional()
+          .describe('Figure of the same entry that it is set beside.'),
+        group: line('The group', 80).optional().describe('Heading under which it stands.'),
+        column: line('The column', 40).optional().describe('Column in which it stands.'),
+        kind: z
+          .enum(['record', 'said', 'reported', 'denied'], {
+            error: 'The kind is one of: record, said, reported, denied.',
+          })
+          .optional()
+          .describe('record: a document; said: on the record; reported: unnamed people; denied: reported and denied.'),
+        from: edtfSchema.optional().describe('When it began; the date of the entry where it is left out.'),
+        to: edtfSchema.optional().describe('When it ended; open where it is left out.'),
+      }),
+    )
+    .default([])
+    .describe('Rows of a picture that is a list, in order.'),
   events: z
     .array(
       z.strictObject({

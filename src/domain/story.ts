@@ -227,6 +227,11 @@ export interface Plot {
   id: string;
   fields: PlotFields;
   marks: { entry: Entry; figure: Figure; label: string | undefined }[];
+  items: (Omit<PlotFields['items'][number], 'entry' | 'figure' | 'beside'> & {
+    entry: Entry;
+    figure: Figure | undefined;
+    beside: Figure | undefined;
+  })[];
 }
 
 /** What the graph is built from: the output of each schema by collection and id. */

@@ -1,5 +1,7 @@
 import type { Story } from '../domain/story.ts';
 import { collectionNames } from '../model/collections.ts';
+import { plotCsvUrl } from '../model/plots.ts';
+import { drawPlot } from '../plots/index.ts';
 import { timelineFilters } from '../story/filters.ts';
 import { listedPages } from '../story/rank.ts';
 import { addressOn } from '../story/site.ts';
@@ -39,6 +41,18 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
       () => toJson(entryRecord(entry)),
     ]),
     ...story.series.map(({ id, rows }): [string, () => string] => [`data/series/${id}.csv`, () => toCsv(rows)]),
+    ...story.plots.map(({ id }): [string, () => string] => [
+      plotCsvUrl(id).slice(1),
+      () => {
+        const { columns, rows } = drawPlot(id, story);
+        return toCsv(
+          rows.map(({ entry, cells }) => ({
+            id: entry,
+            ...Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
+          })),
+        );
+      },
+    ]),
     ...collectionNames.map((name): [string, () => string] => [
       `data/schema/${name}.schema.json`,
       () => toJson(jsonSchema(name)),

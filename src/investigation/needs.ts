@@ -2,17 +2,26 @@ import type { PlotNeeds } from '../domain/investigation.ts';
 
 /** What the code of this folder leans on in `content/plots`, by plot. Ids of series, actors and entries stand there and not in code. */
 export const needs: Readonly<Record<string, PlotNeeds>> = {
-  'dead-over-time': { fields: ['since'], labels: ['axis', 'line'] },
+  'dead-over-time': { fields: ['since'], labels: ['axis'] },
+  exits: { fields: ['items'], labels: ['left'] },
+  'four-ways': { fields: ['since', 'groups'] },
   'general-staff-series': {
     fields: ['series', 'claimants', 'since'],
     columns: ['day', 'total'],
     labels: ['axis'],
   },
   'may-2023': { fields: ['since', 'period', 'groups'] },
+  'travel-rules': { fields: ['period', 'items'], labels: ['reported', 'said', 'record', 'force', 'until'] },
+  'uk-differences': { fields: ['claimants'], labels: ['axis'], numbers: ['within', 'months', 'outside'] },
   'uk-monthly': {
     fields: ['series', 'claimants'],
     columns: ['month', 'own', 'other'],
     labels: ['axis'],
     numbers: ['within', 'months'],
+  },
+  'western-totals': {
+    fields: ['items'],
+    labels: ['other', 'own'],
+    numbers: ['above', 'of', 'least', 'most'],
   },
 };

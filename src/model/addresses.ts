@@ -10,6 +10,7 @@ export const pages = {
   audits: '/audits/',
   drift: '/drift/',
   openQuestions: '/open-questions/',
+  pictures: '/pictures/',
   actors: '/actors/',
   sources: '/sources/',
   search: '/search/',

@@ -5,7 +5,16 @@ const ofEntry = ['path', 'bears', 'caveats', 'figures', 'ties', 'sources', 'corr
 const ofOthers: Partial<Record<CollectionName, readonly string[]>> = {
   claims: ['answer', 'roots', 'sides', 'context', 'hangs', 'change', 'history', 'cite'],
   audits: ['statements', 'done'],
-  chapters: ['claims-title', 'unknown', 'unknown-title', 'entries', 'entries-title', 'at-a-glance', 'read-on', 'newest-corrections'],
+  chapters: [
+    'claims-title',
+    'unknown',
+    'unknown-title',
+    'entries',
+    'entries-title',
+    'at-a-glance',
+    'read-on',
+    'newest-corrections',
+  ],
 };
 
 /** Whether the page of an item may have a part of its own at an address, so that a heading of the text could not be reached there. */

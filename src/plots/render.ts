@@ -3,16 +3,31 @@ import { parseHTML } from 'linkedom';
 import { formatNumber } from '../domain/amounts.ts';
 import type { PlotDrawing, PlotSpec } from '../domain/drawing.ts';
 import type { Plot as PlotItem } from '../domain/story.ts';
+import { plotCsvUrl } from '../model/plots.ts';
 
-/**
- * The only door to Plot. Draws on the server as a bare `<svg>`: no inline style, numbers rounded to a tenth of a pixel, marks that
- * are links carry `data-entry`. The drawing is hidden from screen readers: caption and table beside it carry the same, in words.
- */
+/** The only door to Plot: the drawing in each of its layouts, with its words and rows. */
 export function render(
   { id, fields }: PlotItem,
-  { options, columns, rows, numbers = {}, csv }: PlotSpec,
+  { options, columns, rows, numbers = {}, csv: seriesCsv }: PlotSpec,
   credit: string,
 ): PlotDrawing {
+  const sentence = fields.sentence.replace(/\{([a-z]+)\}/g, (_whole, name: string) => {
+    const number = numbers[name];
+    if (number === undefined) throw new Error(`The plot "${id}" works out no number "${name}".`);
+    return formatNumber(number);
+  });
+  const { title: headline, shape } = fields;
+  const bySize = typeof options === 'function';
+  const svg = drawSvg(bySize ? options('wide') : options);
+  const narrow = bySize ? drawSvg(options('narrow')) : undefined;
+  return { id, headline, sentence, credit, csv: plotCsvUrl(id), seriesCsv, shape, svg, narrow, columns, rows };
+}
+
+/**
+ * Draws on the server as a bare `<svg>`: no inline style, numbers rounded to a tenth of a pixel, marks that are links carry
+ * `data-entry`. The drawing is hidden from screen readers: caption and table beside it carry the same, in words.
+ */
+function drawSvg(options: Plot.PlotOptions): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const drawing = Plot.plot({ ...options, document, className: 'plot' });
   if (drawing.tagName.toLowerCase() !== 'svg')
@@ -33,13 +48,7 @@ export function render(
   svg.setAttribute('aria-hidden', 'true');
   svg.removeAttribute('font-family');
   for (const node of [svg, ...svg.querySelectorAll('*')]) roundGeometry(node);
-  const sentence = fields.sentence.replace(/\{([a-z]+)\}/g, (_whole, name: string) => {
-    const number = numbers[name];
-    if (number === undefined) throw new Error(`The plot "${id}" works out no number "${name}".`);
-    return formatNumber(number);
-  });
-  const { title: headline, shape } = fields;
-  return { id, headline, sentence, credit, csv, shape, svg: svg.outerHTML, columns, rows };
+  return svg.outerHTML;
 }
 
 /** Places, sizes and paths to a tenth of a pixel. Text and addresses are left alone: a number in a title is somebody's claim. */

@@ -2,6 +2,7 @@ import type { Item } from '../body/item.ts';
 import type { Plot } from '../domain/plots.ts';
 import type { Series } from '../domain/series.ts';
 import { investigation } from '../investigation/index.ts';
+import { isFacet } from '../model/collections.ts';
 import { commonPlots } from '../model/plots.ts';
 import { at, type Problem } from '../report/problem.ts';
 
@@ -29,7 +30,12 @@ export function checkNeeds(
       .filter(({ collection }) => collection === 'series')
       .map(({ id, fields }) => [id, (fields as unknown as Series).columns.map(({ name }) => name)]),
   );
-  const figuresOf = new Map(items.map(({ id, fields }) => [id, (fields['figures'] ?? []) as { id: string }[]]));
+  const figuresOf = new Map(
+    // A source may have the id of an entry.
+    items
+      .filter(({ collection }) => isFacet(collection))
+      .map(({ id, fields }) => [id, (fields['figures'] ?? []) as { id: string }[]]),
+  );
   for (const { collection, id, content, fields } of items) {
     if (collection !== 'plots') continue;
     const plot = fields as unknown as Plot;
@@ -54,11 +60,18 @@ export function checkNeeds(
     for (const part of labels) {
       if (plot.labels[part] === undefined) add(['labels'], `The plot has words for "${part}". Add them to labels.`);
     }
-    for (const [index, { entry, figure }] of plot.marks.entries()) {
+    const figures = [
+      ...plot.marks.map(({ entry, figure }, index) => ({ entry, figure, path: ['marks', index, 'figure'] })),
+      ...plot.items.flatMap(({ entry, figure, beside }, index) => [
+        { entry, figure, path: ['items', index, 'figure'] },
+        { entry, figure: beside, path: ['items', index, 'beside'] },
+      ]),
+    ];
+    for (const { entry, figure, path } of figures) {
       const known = figuresOf.get(entry);
-      if (known && !known.some((item) => item.id === figure))
+      if (known && figure !== undefined && !known.some((item) => item.id === figure))
         add(
-          ['marks', index, 'figure'],
+          path,
           `The entry "${entry}" has no figure "${figure}". It has: ${known.map((item) => item.id).join(', ') || 'none'}.`,
         );
     }

@@ -152,6 +152,12 @@ export function buildStory(raw: RawContent): Story {
         const figure = entry?.fields.figures.find((item) => item.id === figureId);
         return entry && figure ? [{ entry, figure, label }] : [];
       }),
+      items: fields.items.flatMap((item) => {
+        const entry = entries.find(item.entry, id);
+        if (!entry) return [];
+        const figureOf = (wanted: string | undefined) => entry.fields.figures.find((figure) => figure.id === wanted);
+        return [{ ...item, entry, figure: figureOf(item.figure), beside: figureOf(item.beside) }];
+      }),
     })),
   );
   const withdrawn = resolveLedger(raw.corrections, entries);

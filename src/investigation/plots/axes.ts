@@ -1,20 +1,13 @@
+import * as Plot from '@observablehq/plot';
+import { formatAmount } from '../../domain/amounts.ts';
+import { formatDate } from '../../domain/dates.ts';
+import { type Size, widths } from '../../domain/drawing.ts';
+import type { Figure } from '../../domain/figures.ts';
+import { type Placed, placeLabels, type Wanted } from '../../domain/labels.ts';
+import type { Plot as PlotItem } from '../../domain/story.ts';
 import { type CasualtyRow, cellsOf } from './casualty-rows.ts';
 
-/** Time, with a mark each year. */
-const yearAxis = {
-  type: 'utc',
-  label: null,
-  tickFormat: (date: Date) => String(date.getUTCFullYear()),
-  ticks: 'year',
-} as const;
-
-/** People, on an even scale with a grid. */
-export const countAxis = (label: string | undefined, ticks: number) => ({
-  label: label ?? null,
-  grid: true,
-  ticks,
-  tickFormat: (value: number) => value.toLocaleString('en-GB'),
-});
+export const colour = 'var(--facet-ochre)';
 
 /** A mark leads to its entry and tells its row in words. */
 export const toEntry = {
@@ -22,5 +15,107 @@ export const toEntry = {
   title: (row: CasualtyRow) => cellsOf(row).slice(1).join(', '),
 };
 
-/** The frame of a plot over time. */
-export const overTime = { width: 540, marginRight: 16, marginTop: 28, marginBottom: 34, x: yearAxis } as const;
+/** A large number on an axis: “200k”, “1.2m”. */
+const thousands = (value: number): string =>
+  value === 0 ? '0' : value < 1_000_000 ? `${value / 1000}k` : `${value / 1_000_000}m`;
+
+interface Scale {
+  /** First and last moment, milliseconds since 1970. */
+  from: number;
+  to: number;
+  low: number;
+  high: number;
+  axis: string | undefined;
+  tick?: (value: number) => string;
+  ticks?: number;
+  height?: number;
+}
+
+/** A drawing over time: its options, and where a moment and a number stand in it, so that labels can be placed. */
+export function overTime(size: Size, { from, to, low, high, axis, tick = thousands, ticks = 6, height = 400 }: Scale) {
+  const width = widths[size];
+  const margins = { marginLeft: 54, marginRight: 14, marginTop: 30, marginBottom: 32 };
+  const { marginLeft, marginRight, marginTop, marginBottom } = margins;
+  return {
+    x: (time: number): number => marginLeft + ((width - marginLeft - marginRight) * (time - from)) / (to - from),
+    y: (value: number): number =>
+      height - marginBottom - ((height - marginTop - marginBottom) * (value - low)) / (high - low),
+    frame: { left: marginLeft + 2, right: width - 2, top: marginTop - 8, bottom: height - marginBottom - 2 },
+    /** What the numbers count, above them. */
+    unit: Plot.text([axis ?? ''], {
+      x: { value: () => 2, scale: null },
+      y: { value: () => 11, scale: null },
+      text: (words: string) => words,
+      textAnchor: 'start',
+      fill: 'var(--muted)',
+    }),
+    options: {
+      width,
+      height,
+      ...margins,
+      x: {
+        type: 'utc',
+        domain: [new Date(from), new Date(to)],
+        label: null,
+        ticks: 'year',
+        tickPadding: 7,
+        tickFormat: (date: Date) => String(date.getUTCFullYear()),
+      },
+      y: { domain: [low, high], label: null, grid: true, ticks, tickFormat: tick },
+    } satisfies Plot.PlotOptions,
+  };
+}
+
+/** Texts at their marks, with a line to the mark where one had to move away. */
+export function texts(placed: readonly Placed[]): Plot.Markish[] {
+  const leaders = placed.flatMap(({ x, y, from }) => (from ? [{ x1: from.x, y1: from.y, x2: x, y2: y }] : []));
+  const px = (value: string) => ({ value, scale: null });
+  return [
+    Plot.link(leaders, { x1: px('x1'), y1: px('y1'), x2: px('x2'), y2: px('y2'), stroke: 'var(--muted)' }),
+    ...(['start', 'middle', 'end'] as const).map((textAnchor) =>
+      Plot.text(
+        placed.filter(({ anchor }) => anchor === textAnchor),
+        { x: px('x'), y: px('y'), text: 'text', textAnchor, fill: 'var(--ink)', className: 'halo' },
+      ),
+    ),
+  ];
+}
+
+/** What an item of `content/plots` names, in its order, set where nothing else stands. */
+export function nameMarks(
+  named: PlotItem['marks'],
+  rows: readonly CasualtyRow[],
+  { x, y, frame }: Pick<ReturnType<typeof overTime>, 'x' | 'y' | 'frame'>,
+): Placed[] {
+  const wanted = named.flatMap(({ figure, label, entry }): Wanted[] => {
+    const row = rows.find((one) => one.figure === figure || (one.entry === entry && one.figure.id === figure.id));
+    return row ? [{ x: x(row.time), y: y(row.middle), text: nameOf(figure, label) }] : [];
+  });
+  return placeLabels(
+    wanted,
+    rows.flatMap(({ time, middle, figure: { low = middle, high = middle } }) =>
+      [...new Set([middle, low, high])].map((value) => ({ x: x(time), y: y(value) })),
+    ),
+    frame,
+  );
+}
+
+/** “UK: 40,000 to 60,000”; the day stands first where there are no words for it. */
+export const nameOf = (figure: Figure, label: string | undefined): string =>
+  `${label ?? formatDate(figure.asOf)}: ${formatAmount(
+    figure.value === undefined ? figure : { value: figure.value, qualifier: figure.qualifier },
+  )}`;
+
+/** The years that the rows lie in, from the first of January. */
+export function span(times: readonly number[]): { from: number; to: number } {
+  const last = new Date(Math.max(...times));
+  return {
+    from: Date.UTC(new Date(Math.min(...times)).getUTCFullYear(), 0, 1),
+    to: Date.UTC(last.getUTCFullYear() + 1, 0, 1),
+  };
+}
+
+/** The next round number above all of these. */
+export function above(values: readonly number[], step: number): number {
+  return Math.ceil(Math.max(...values) / step) * step;
+}

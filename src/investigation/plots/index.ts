@@ -1,13 +1,23 @@
 import type { Draw } from '../../domain/drawing.ts';
 import { deadOverTime } from './dead-over-time.ts';
+import { exits } from './exits.ts';
+import { fourWays } from './four-ways.ts';
 import { generalStaffSeries } from './general-staff-series.ts';
 import { mayTwentyThree } from './may-2023.ts';
+import { travelRules } from './travel-rules.ts';
+import { ukDifferences } from './uk-differences.ts';
 import { ukMonthly } from './uk-monthly.ts';
+import { westernTotals } from './western-totals.ts';
 
 /** The plots of this investigation; their words stand in `content/plots`. */
 export const plots: Readonly<Record<string, Draw>> = {
   'dead-over-time': deadOverTime,
+  exits,
+  'four-ways': fourWays,
   'general-staff-series': generalStaffSeries,
   'may-2023': mayTwentyThree,
+  'travel-rules': travelRules,
+  'uk-differences': ukDifferences,
   'uk-monthly': ukMonthly,
+  'western-totals': westernTotals,
 };

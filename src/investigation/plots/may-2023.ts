@@ -4,15 +4,9 @@ import { compareText } from '../../domain/compare.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { Draw } from '../../domain/drawing.ts';
 import type { Figure } from '../../domain/figures.ts';
-import { toEntry } from './axes.ts';
+import { colour, toEntry } from './axes.ts';
 import { between, type CasualtyRow, casualtyRows, latest, tableOf, totalMeasures } from './casualty-rows.ts';
-
-const width = 560;
-const left = 12;
-const rowHeight = 56;
-const groupHeight = 48;
-const top = 8;
-const colour = 'var(--facet-ochre)';
+import { ruler, stack } from './rows.ts';
 
 /** The claimant’s own words, where they say more than the word before the number. */
 const hedgeOf = ({ words, qualifier }: Figure): string | undefined =>
@@ -29,20 +23,6 @@ export const mayTwentyThree: Draw = (story, { fields: { since, period, groups: w
   const all = groups.flatMap(({ rows }) => rows);
   const most = Math.max(1, ...all.map(({ figure, middle }) => figure.high ?? middle));
   const reach = Math.ceil(most / 50_000) * 50_000;
-  const x = (value: number): number => left + ((width - left - 20) * value) / reach;
-  const ticks = Array.from({ length: reach / 50_000 + 1 }, (_, index) => index * 50_000);
-
-  let y = top;
-  const heads: { text: string; y: number }[] = [];
-  const placed: (CasualtyRow & { y: number })[] = [];
-  for (const { label, rows } of groups) {
-    heads.push({ text: label, y: y + 14 });
-    y += groupHeight;
-    for (const row of rows) {
-      placed.push({ ...row, y: y + 10 });
-      y += rowHeight;
-    }
-  }
   const isTotal = ({ figure }: { figure: Figure }): boolean => totalMeasures.has(figure.measure);
   const shape = ({ figure }: { figure: Figure }): 'circle' | 'square' | 'diamond' | 'triangle' =>
     figure.measure === 'confirmed-by-name'
@@ -52,86 +32,52 @@ export const mayTwentyThree: Draw = (story, { fields: { since, period, groups: w
         : isTotal({ figure })
           ? 'diamond'
           : 'circle';
-  const ranged = placed.filter(({ figure }) => figure.low !== undefined);
+  const list = groups.flatMap(({ label, rows }) =>
+    rows.map((item) => ({
+      item,
+      head: label,
+      name: `${item.claimant}: ${formatAmount(item.figure)}`,
+      notes: [[formatDate(item.figure.asOf), hedgeOf(item.figure)].filter(Boolean).join(' · ')],
+    })),
+  );
   return {
-    ...tableOf(placed),
-    options: {
-      width,
-      height: y + 30,
-      margin: 0,
-      axis: null,
-      x: { type: 'identity' },
-      y: { type: 'identity' },
-      marks: [
-        Plot.ruleX(ticks, { x: (value: number) => x(value), y1: top + 26, y2: y, stroke: 'var(--rule)' }),
-        Plot.text(
-          ticks.filter((_, index) => index % 2 === 0 && index > 0),
-          {
-            x: (value: number) => x(value),
-            y: y + 14,
-            text: (value: number) => value.toLocaleString('en-GB'),
-            fill: 'var(--muted)',
-            fontSize: 13,
-          },
-        ),
-        Plot.text(heads, {
-          x: left,
-          y: 'y',
-          text: 'text',
-          textAnchor: 'start',
-          fontSize: 14,
-          fontWeight: 600,
-          fill: 'var(--ink)',
-        }),
-        Plot.text(placed, {
-          x: left,
-          y: ({ y: at }) => at - 8,
-          text: ({ claimant, figure }) => `${claimant}: ${formatAmount(figure)}`,
-          textAnchor: 'start',
-          fontSize: 13,
-          fill: 'var(--ink)',
-          stroke: 'var(--paper)',
-          strokeWidth: 4,
-        }),
-        Plot.text(placed, {
-          x: left,
-          y: ({ y: at }) => at + 8,
-          text: ({ figure }) => [formatDate(figure.asOf), hedgeOf(figure)].filter(Boolean).join(' · '),
-          textAnchor: 'start',
-          fontSize: 13,
-          fill: 'var(--muted)',
-          stroke: 'var(--paper)',
-          strokeWidth: 4,
-        }),
-        Plot.ruleY(
-          ranged.filter((row) => !isTotal(row)),
-          {
-            y: ({ y: at }) => at + 24,
-            x1: ({ figure }) => x(figure.low ?? 0),
-            x2: ({ figure }) => x(figure.high ?? 0),
+    ...tableOf(all),
+    options: (size) => {
+      const { placed: rows, bottom, left, right, options } = stack(size, list, 6);
+      const x = (value: number): number => left + ((right - 12 - left) * value) / reach;
+      const placed = rows.map(({ item, y }) => ({ ...item, y }));
+      const ranged = placed.filter(({ figure }) => figure.low !== undefined);
+      const ticks = Array.from({ length: reach / 50_000 + 1 }, (_, index) => ({
+        x: x(index * 50_000),
+        text: index % 2 === 0 ? `${index * 50}${index === 0 ? '' : 'k'}` : '',
+      }));
+      const bar = {
+        y: 'y',
+        x1: ({ figure }: CasualtyRow) => x(figure.low ?? 0),
+        x2: ({ figure }: CasualtyRow) => x(figure.high ?? 0),
+        stroke: colour,
+      };
+      return options(
+        [
+          ...ruler(ticks, 24, bottom),
+          Plot.ruleY(
+            ranged.filter((row) => !isTotal(row)),
+            { ...bar, strokeWidth: 4 },
+          ),
+          Plot.ruleY(ranged.filter(isTotal), { ...bar, strokeWidth: 3, strokeDasharray: '5 3' }),
+          Plot.dot(placed, {
+            x: ({ middle }) => x(middle),
+            y: 'y',
+            r: 5,
+            symbol: shape,
+            fill: ({ figure }) => (figure.low === undefined ? colour : 'var(--paper)'),
             stroke: colour,
-            strokeWidth: 4,
-          },
-        ),
-        Plot.ruleY(ranged.filter(isTotal), {
-          y: ({ y: at }) => at + 24,
-          x1: ({ figure }) => x(figure.low ?? 0),
-          x2: ({ figure }) => x(figure.high ?? 0),
-          stroke: colour,
-          strokeWidth: 3,
-          strokeDasharray: '5 3',
-        }),
-        Plot.dot(placed, {
-          x: ({ middle }) => x(middle),
-          y: ({ y: at }) => at + 24,
-          r: 5,
-          symbol: shape,
-          fill: ({ figure }) => (figure.low === undefined ? colour : 'var(--paper)'),
-          stroke: colour,
-          strokeWidth: 1.8,
-          ...toEntry,
-        }),
-      ],
+            strokeWidth: 1.8,
+            ...toEntry,
+          }),
+        ],
+        bottom + 28,
+      );
     },
   };
 };

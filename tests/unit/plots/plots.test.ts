@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { widths } from '../../../src/domain/drawing.ts';
 import type { Story } from '../../../src/domain/story.ts';
 import { plotNames } from '../../../src/model/plots.ts';
 import { drawPlot } from '../../../src/plots/index.ts';
@@ -13,8 +14,8 @@ beforeAll(() => {
 describe.each(plotNames)('the plot %s', (name) => {
   const draw = () => drawPlot(name, story);
 
-  test('has as many rows as marks, and each leads to its entry', () => {
-    const { svg, rows } = draw();
+  test.each(['svg', 'narrow'] as const)('has as many rows as marks in %s, and each leads to its entry', (layout) => {
+    const { [layout]: svg, rows } = draw();
     const { document } = parseHTML(`<body>${svg}</body>`);
     const marks = [...document.querySelectorAll('a[data-entry]')].map(
       (mark) => `${mark.getAttribute('data-entry')} ${mark.getAttribute('href')}`,
@@ -23,8 +24,17 @@ describe.each(plotNames)('the plot %s', (name) => {
     expect(marks.length).toBeGreaterThan(0);
   });
 
+  test('is laid out for its own width in both sizes', () => {
+    const { svg, narrow } = draw();
+    expect([svg, narrow].map((one) => Number(/ width="(\d+)"/.exec(one ?? '')?.[1]))).toEqual([
+      widths.wide,
+      widths.narrow,
+    ]);
+  });
+
   test('has no inline style, no id of a counter and no label on inner parts', () => {
-    const { svg } = draw();
+    const { svg: wide, narrow = '' } = draw();
+    const svg = wide + narrow;
     expect(svg).not.toMatch(/<style|\sstyle=|plot-(?:clip|marker)|<g[^>]*aria-label/);
     expect(svg).not.toMatch(/NaN|undefined/);
     expect(svg.replace(/<title>[^<]*<\/title>|href="[^"]*"/g, '')).not.toMatch(/-?\d+\.\d{2,}/);

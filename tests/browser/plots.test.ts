@@ -1,0 +1,123 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { type Served, serveFolder } from '../support/server.ts';
+import { dist } from '../support/site.ts';
+import { visit } from '../support/visit.ts';
+
+let browser: Browser;
+let site: Served;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serveFolder(dist)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const everyPicture = 'pictures/index.html';
+
+/** What a reader would find fault with in the drawings that are shown: texts over each other, cut off, or too small. */
+function faults(): string[] {
+  const found: string[] = [];
+  for (const svg of document.querySelectorAll<SVGSVGElement>('svg.plot')) {
+    const frame = svg.getBoundingClientRect();
+    if (frame.width === 0) continue;
+    const name = svg.closest('figure')?.dataset['plot'];
+    const boxes = [...svg.querySelectorAll('text')].flatMap((text) => {
+      const words = text.textContent?.trim() ?? '';
+      const matrix = text.getScreenCTM();
+      if (words === '' || matrix === null) return [];
+      const { x, y, width, height } = text.getBBox();
+      const px = Number.parseFloat(getComputedStyle(text).fontSize) * matrix.d;
+      const left = x * matrix.a + matrix.e;
+      const top = y * matrix.d + matrix.f;
+      return [{ words, px, left, right: left + width * matrix.a, top, bottom: top + height * matrix.d }];
+    });
+    for (const [index, a] of boxes.entries()) {
+      if (a.px < 11) found.push(`${name}: "${a.words}" has ${a.px.toFixed(1)} px`);
+      if (a.left < frame.left - 1 || a.right > frame.right + 1 || a.top < frame.top - 1 || a.bottom > frame.bottom + 1)
+        found.push(`${name}: "${a.words}" stands outside`);
+      // A line of text has air above and below its letters.
+      for (const b of boxes.slice(index + 1))
+        if (a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3)
+          found.push(`${name}: "${a.words}" over "${b.words}"`);
+    }
+  }
+  return found;
+}
+
+describe.each([320, 360, 640, 1280])('every picture at %i px', (width) => {
+  test('has no text over another, outside its drawing, or under 11 px', async () => {
+    const found = await visit(browser, site.url + everyPicture, { viewport: { width, height: 900 } }, (page) =>
+      page.evaluate(faults),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('shows one of its two layouts', async () => {
+    const shown = await visit(browser, site.url + everyPicture, { viewport: { width, height: 900 } }, (page) =>
+      page
+        .locator('figure[data-plot]')
+        .evaluateAll((figures) =>
+          figures.map(
+            (figure) =>
+              [...figure.querySelectorAll('svg.plot')].filter((svg) => svg.getBoundingClientRect().width > 0).length,
+          ),
+        ),
+    );
+    expect(new Set(shown)).toEqual(new Set([1]));
+  });
+});
+
+test('paper has the wide layout, whatever the screen', async () => {
+  const widths = await visit(
+    browser,
+    site.url + everyPicture,
+    { viewport: { width: 360, height: 900 } },
+    async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      return page
+        .locator('svg.plot')
+        .evaluateAll((drawings) =>
+          drawings.filter((svg) => svg.getBoundingClientRect().width > 0).map((svg) => svg.getAttribute('width')),
+        );
+    },
+  );
+  expect(new Set(widths)).toEqual(new Set(['720']));
+});
+
+test('in forced colours an open mark is not filled with the colour of its edge', async () => {
+  const same = await visit(browser, site.url + everyPicture, { forcedColors: 'active' }, (page) =>
+    page.locator('svg.plot a :is(circle, path, rect)').evaluateAll(
+      (marks) =>
+        marks
+          .filter(
+            (mark) => mark.getAttribute('fill') === 'var(--paper)' || mark.closest('g[fill="var(--paper)"]') !== null,
+          )
+          .filter((mark) => !mark.hasAttribute('fill') || mark.getAttribute('fill') === 'var(--paper)')
+          .map((mark) => getComputedStyle(mark))
+          .filter(({ fill, stroke }) => fill === stroke).length,
+    ),
+  );
+  expect(same).toBe(0);
+});
+
+test('a picture can be linked to, and its rows are a file of as many lines', async () => {
+  const list = await visit(browser, site.url + everyPicture, {}, (page) =>
+    page.locator('figure[data-plot]').evaluateAll((figures) =>
+      figures.map((figure) => ({
+        rows: figure.querySelectorAll('tbody tr').length,
+        links: [...figure.querySelectorAll<HTMLAnchorElement>('.plot-links a')].map(({ href }) => href),
+        id: figure.id,
+      })),
+    ),
+  );
+  expect(list.length).toBeGreaterThan(8);
+  for (const { rows, links, id } of list) {
+    expect(links[0]).toMatch(new RegExp(`#${id}$`));
+    const csv = await (await fetch(links[1] ?? '')).text();
+    // A cell may break over lines only within quotes; none does.
+    expect(csv.trim().split('\r\n').length, id).toBe(rows + 1);
+  }
+});
