@@ -12,6 +12,7 @@ import { resolveClaim } from './claims.ts';
 import { resolveDrift } from './drifts.ts';
 import { resolveLedger } from './ledger.ts';
 import { DanglingError, Lookup } from './lookup.ts';
+import { resolvePlot } from './plots.ts';
 import { orderTies, tie } from './ties.ts';
 
 /** Builds the graph from the fields of every item: ids become objects, and every tie is seen from both ends. Throws with a list where an id does not exist. */
@@ -144,21 +145,7 @@ export function buildStory(raw: RawContent): Story {
   const plots = new Lookup<Plot>(
     'plot',
     dangling,
-    raw.plots.map(({ id, fields }) => ({
-      id,
-      fields,
-      marks: fields.marks.flatMap(({ entry: entryId, figure: figureId, label }) => {
-        const entry = entries.find(entryId, id);
-        const figure = entry?.fields.figures.find((item) => item.id === figureId);
-        return entry && figure ? [{ entry, figure, label }] : [];
-      }),
-      items: fields.items.flatMap((item) => {
-        const entry = entries.find(item.entry, id);
-        if (!entry) return [];
-        const figureOf = (wanted: string | undefined) => entry.fields.figures.find((figure) => figure.id === wanted);
-        return [{ ...item, entry, figure: figureOf(item.figure), beside: figureOf(item.beside) }];
-      }),
-    })),
+    raw.plots.map(({ id, fields }) => resolvePlot(id, fields, entries)),
   );
   const withdrawn = resolveLedger(raw.corrections, entries);
   if (dangling.length > 0) throw new DanglingError(dangling);

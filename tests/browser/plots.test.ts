@@ -49,9 +49,10 @@ function faults(): string[] {
 
 describe.each([320, 360, 640, 1280])('every picture at %i px', (width) => {
   test('has no text over another, outside its drawing, or under 11 px', async () => {
-    const found = await visit(browser, site.url + everyPicture, { viewport: { width, height: 900 } }, (page) =>
-      page.evaluate(faults),
-    );
+    const found = await visit(browser, site.url + everyPicture, { viewport: { width, height: 900 } }, async (page) => {
+      await page.evaluate(() => document.fonts.ready.then(() => true));
+      return page.evaluate(faults);
+    });
     expect(found).toEqual([]);
   });
 

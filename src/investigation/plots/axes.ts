@@ -34,7 +34,7 @@ interface Scale {
 /** A drawing over time: its options, and where a moment and a number stand in it, so that labels can be placed. */
 export function overTime(size: Size, { from, to, low, high, axis, tick = thousands, ticks = 6, height = 400 }: Scale) {
   const width = widths[size];
-  const margins = { marginLeft: 54, marginRight: 14, marginTop: 30, marginBottom: 32 };
+  const margins = { marginLeft: 54, marginRight: 20, marginTop: 30, marginBottom: 32 };
   const { marginLeft, marginRight, marginTop, marginBottom } = margins;
   return {
     x: (time: number): number => marginLeft + ((width - marginLeft - marginRight) * (time - from)) / (to - from),
