@@ -1,6 +1,4 @@
 import { investigation } from '../investigation/index.ts';
 
-/** Plots that every story has: all entries by date. */
-export const commonPlots = ['timeline-overview'] as const;
 /** Plots that there is code for; a text places one with `<Plot name="…" />`. */
-export const plotNames: readonly string[] = [...commonPlots, ...Object.keys(investigation.plots)];
+export const plotNames: readonly string[] = Object.keys(investigation.plots);
