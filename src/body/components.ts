@@ -46,7 +46,7 @@ export const proseComponents: Record<string, ProseComponent> = {
   },
   Plot: {
     purpose: 'Places one of the site’s plots with its caption and table.',
-    example: '<Plot name="timeline-overview" />',
+    example: `<Plot name="${plotNames[0] ?? 'name'}" />`,
     content: 'none',
     place: 'block',
     attributes: {

@@ -28,6 +28,7 @@ export const standings = {
   refuted: { label: 'Refuted', mark: '✕', meaning: 'Evidence that can be checked shows it to be false.' },
 } as const;
 export type Standing = keyof typeof standings;
+export const standingNames = Object.keys(standings) as Standing[];
 
 /** One entry that bears on a claim, with what the rules need to know of it. */
 export interface Evidence {

@@ -35,7 +35,7 @@ export function sourceName({ title, titleEn, lang, publisher, published, url }: 
 }
 
 /** Where a page stands, without what every address has. */
-function hostOf(url: string): string {
+export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 

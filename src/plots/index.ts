@@ -2,10 +2,9 @@ import type { Draw, PlotDrawing } from '../domain/drawing.ts';
 import type { Plot, Story } from '../domain/story.ts';
 import { investigation } from '../investigation/index.ts';
 import { render } from './render.ts';
-import { timelineOverview } from './timeline-overview.ts';
 
 /** The code of every plot by its id; a text places one with `<Plot name="…" />`. */
-const plots: Readonly<Record<string, Draw>> = { 'timeline-overview': timelineOverview, ...investigation.plots };
+const plots: Readonly<Record<string, Draw>> = investigation.plots;
 
 /** Draws a plot with the words of its item in `content/plots`; throws where there is none of that name. */
 export function drawPlot(name: string, story: Story): PlotDrawing {

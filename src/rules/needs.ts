@@ -3,7 +3,6 @@ import type { Plot } from '../domain/plots.ts';
 import type { Series } from '../domain/series.ts';
 import { investigation } from '../investigation/index.ts';
 import { isFacet } from '../model/collections.ts';
-import { commonPlots } from '../model/plots.ts';
 import { at, type Problem } from '../report/problem.ts';
 
 /** Holds the items of `content/plots` against what the code of each plot leans on, so that no build ends in a plot. */
@@ -12,19 +11,6 @@ export function checkNeeds(
   ids: ReadonlyMap<string, ReadonlySet<string>>,
   problems: Problem[],
 ): void {
-  for (const id of commonPlots) {
-    if (!ids.get('plots')?.has(id))
-      problems.push(
-        at(
-          `content/plots/${id}.yaml`,
-          1,
-          1,
-          'file',
-          'needs',
-          'This plot is missing. The site cannot do without it; add it.',
-        ),
-      );
-  }
   const columnsOf = new Map(
     items
       .filter(({ collection }) => collection === 'series')
@@ -76,11 +62,10 @@ export function checkNeeds(
         );
     }
     for (const [, name = ''] of plot.sentence.matchAll(/\{(\w+)\}/g)) {
-      const given = id === 'timeline-overview' ? ['entries'] : numbers;
-      if (!given.includes(name))
+      if (!numbers.includes(name))
         add(
           ['sentence'],
-          `The plot works out no number "${name}".${given.length === 0 ? ' Remove it.' : ` It works out: ${given.join(', ')}.`}`,
+          `The plot works out no number "${name}".${numbers.length === 0 ? ' Remove it.' : ` It works out: ${numbers.join(', ')}.`}`,
         );
     }
   }

@@ -782,24 +782,24 @@ export const bodyRows: readonly BodyRow[] = [
     '<Note>\nChecked.\n\n<Note>\nTwice.\n</Note>\n</Note>',
     '4:1 A <Note> stands inside a <Note>. Close the first one before, or make one of the two.',
   ],
-  [95, 'a plot', '<Plot name="timeline-overview" />'],
+  [95, 'a plot', '<Plot name="dead-over-time" />'],
   [
     95,
     'a plot in a line of text',
-    'See <Plot name="timeline-overview" /> here.',
+    'See <Plot name="dead-over-time" /> here.',
     '1:5 <Plot> stands in a line of text. Put it on lines of its own, with an empty line before and after.',
   ],
   [
     95,
     'a plot in a table',
-    '| a |\n|---|\n| <Plot name="timeline-overview" /> |',
+    '| a |\n|---|\n| <Plot name="dead-over-time" /> |',
     '3:3 <Plot> stands in a line of text. Put it on lines of its own, with an empty line before and after.',
   ],
   [
     95,
     'a plot that does not exist',
     '<Plot name="may-2024" />',
-    '1:1 The attribute "name" of <Plot> is "may-2024", but must be one of: timeline-overview, dead-over-time, general-staff-series, may-2023, uk-monthly. Write it as <Plot name="timeline-overview" />',
+    '1:1 The attribute "name" of <Plot> is "may-2024", but must be one of: dead-over-time, general-staff-series, may-2023, uk-monthly. Write it as <Plot name="dead-over-time" />',
   ],
   [
     95,
@@ -933,8 +933,8 @@ export const bodyRows: readonly BodyRow[] = [
   [
     96,
     'a directive of Astro',
-    '<Plot name="timeline-overview" client:load />',
-    '1:1 <Plot> has no attribute "client:load". Write it as <Plot name="timeline-overview" />',
+    '<Plot name="dead-over-time" client:load />',
+    '1:1 <Plot> has no attribute "client:load". Write it as <Plot name="dead-over-time" />',
   ],
   [96, 'set:html', '<Note set:html="<script>" />', '1:1 <Note> has no attribute "set:html". Write it as <Note>'],
   [

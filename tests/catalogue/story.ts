@@ -418,9 +418,9 @@ export const storyCases: Case[] = [
   {
     number: 111,
     name: 'a plot whose sentence names a number that it does not work out',
-    break: (story) => story.edit('plots/timeline-overview.yaml', '{entries}', '{months}'),
+    break: (story) => story.edit('plots/western-totals.yaml', '{least}', '{months}'),
     lines: [
-      'content/plots/timeline-overview.yaml:2:11 sentence: The plot works out no number "months". It works out: entries.',
+      'content/plots/western-totals.yaml:2:11 sentence: The plot works out no number "months". It works out: rows, least, most.',
     ],
   },
   {
@@ -441,21 +441,20 @@ export const storyCases: Case[] = [
     number: 111,
     name: 'a plot that marks a figure which its entry does not have',
     break: (story) =>
-      story.append('plots/timeline-overview.yaml', 'marks: [{ entry: gazette-counts-pilots, figure: lost }]\n'),
+      story.edit('plots/western-totals.yaml', 'figure: left', 'figure: lost'),
     lines: [
-      'content/plots/timeline-overview.yaml:6:49 marks.0.figure: The entry "gazette-counts-pilots" has no figure "lost". It has: left.',
+      'content/plots/western-totals.yaml:5:49 marks.0.figure: The entry "gazette-counts-pilots" has no figure "lost". It has: left.',
     ],
   },
   {
     number: 111,
-    name: 'a plot that the site has no code for, and one that is missing',
+    name: 'a plot that the site has no code for',
     break: (story) => {
-      story.write('plots/timeline-overveiw.yaml', story.read('plots/timeline-overview.yaml'));
-      rmSync(story.path('plots/timeline-overview.yaml'));
+      story.write('plots/western-totlas.yaml', story.read('plots/western-totals.yaml'));
+      rmSync(story.path('plots/western-totals.yaml'));
     },
     lines: [
-      'content/plots/timeline-overveiw.yaml:1:1 file: There is no code for a plot "timeline-overveiw". Did you mean "timeline-overview"?',
-      'content/plots/timeline-overview.yaml:1:1 file: This plot is missing. The site cannot do without it; add it.',
+      'content/plots/western-totlas.yaml:1:1 file: There is no code for a plot "western-totlas". Did you mean "western-totals"?',
     ],
   },
   {

@@ -26,7 +26,7 @@ export const storyFiles: Readonly<Record<StoryFile, string>> = {
   source: 'sources/gazette-2023-05-15.yaml',
   declaration: 'series/pilots-monthly.yaml',
   redirects: 'redirects.yaml',
-  overview: 'plots/timeline-overview.yaml',
+  plot: 'plots/western-totals.yaml',
 };
 
 /** A throw-away copy of the small story of `tests/fixtures/small-story`, with ways to break it. */

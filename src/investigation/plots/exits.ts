@@ -102,7 +102,7 @@ export const exits: Draw = (_story, { fields: { labels }, items: cases }) => {
             x: 'x',
             y: 'y',
             r: 5,
-            symbol: ({ item }) => (item.kind === 'record' ? 'square' : 'circle'),
+            symbol: ({ item }: (typeof marks)[number]) => (item.kind === 'record' ? 'square' : 'circle'),
             fill: (mark) => (open(mark) ? 'var(--paper)' : colour),
             stroke: colour,
             strokeWidth: 1.8,

@@ -94,7 +94,7 @@ export const westernTotals: Draw = (_story, { fields: { labels }, items }) => {
           Plot.dot(key, {
             x: ({ x: at }) => at + 5,
             y: 'y',
-            symbol: ({ square }) => (square ? 'square' : 'circle'),
+            symbol: ({ square }: (typeof key)[number]) => (square ? 'square' : 'circle'),
             r: 5,
             fill: 'fill',
             stroke: colour,

@@ -14,7 +14,7 @@ export type StoryFile =
   | 'table'
   | 'declaration'
   | 'redirects'
-  | 'overview';
+  | 'plot';
 
 /**
  * A slip in the small story and how it is mended; a test does both, one after the other. `wrong` takes the place of `was` (left out

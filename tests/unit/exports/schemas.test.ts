@@ -70,7 +70,7 @@ test('the schema of an editor program offers the ids that there are, and takes t
   );
   const fields = items.find(({ collection }) => collection === 'resignation-bans')?.content.fields;
   expect(validate(fields), JSON.stringify(validate.errors)).toBe(true);
-  expect(validate({ ...fields, actors: ['Not an id'] })).toBe(false);
+  expect(validate({ ...(fields as object), actors: ['Not an id'] })).toBe(false);
   // What is published names none.
   expect(JSON.stringify(jsonSchema('resignation-bans'))).not.toContain('anyOf":[{"type":"string","enum');
 });

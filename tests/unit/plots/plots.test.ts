@@ -64,14 +64,6 @@ test('a plot of all losses takes no figure that covers a part or the other side'
   ).toEqual([]);
 });
 
-test('a number in the title of a mark is the number of the entry, to the digit', () => {
-  const { document } = parseHTML(`<body>${drawPlot('timeline-overview', story).svg}</body>`);
-  const shown = [...document.querySelectorAll('a title')].map((title) =>
-    title.textContent?.replace(/^.*?\d{4}: |^\d{4}: /, ''),
-  );
-  expect(shown.toSorted()).toEqual(story.timeline.map(({ fields }) => fields.title).toSorted());
-});
-
 test('an unknown plot is refused with those that exist', () => {
-  expect(() => drawPlot('no-such-plot', story)).toThrow('There is no plot "no-such-plot". Plots: timeline-overview');
+  expect(() => drawPlot('no-such-plot', story)).toThrow('There is no plot "no-such-plot". Plots: dead-over-time');
 });
