@@ -170,7 +170,7 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
   checkFigures(items, problems);
   checkIdentities(items, problems);
   checkWitnesses(items, problems);
-  checkNeeds(items, ids, problems);
+  checkNeeds(items, problems);
   const rows = checkSeries(root, items, ids, problems);
   checkEvidence(items, readStory(items), problems);
   checkExtents(items, problems);

@@ -6,11 +6,7 @@ import { isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
 
 /** Holds the items of `content/plots` against what the code of each plot leans on, so that no build ends in a plot. */
-export function checkNeeds(
-  items: readonly Item[],
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
-  problems: Problem[],
-): void {
+export function checkNeeds(items: readonly Item[], problems: Problem[]): void {
   const columnsOf = new Map(
     items
       .filter(({ collection }) => collection === 'series')

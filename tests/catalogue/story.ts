@@ -440,8 +440,7 @@ export const storyCases: Case[] = [
   {
     number: 111,
     name: 'a plot that marks a figure which its entry does not have',
-    break: (story) =>
-      story.edit('plots/western-totals.yaml', 'figure: left', 'figure: lost'),
+    break: (story) => story.edit('plots/western-totals.yaml', 'figure: left', 'figure: lost'),
     lines: [
       'content/plots/western-totals.yaml:5:49 marks.0.figure: The entry "gazette-counts-pilots" has no figure "lost". It has: left.',
     ],

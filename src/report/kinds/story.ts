@@ -83,6 +83,10 @@ export const storyKinds = {
     severity: 'error',
     title: 'A plot without what its code draws',
     why: 'The words of a plot, its series and what is marked in it stand in content; the code that draws it leans on them, and could not make the page.',
-    example: { in: 'plot', wrong: 'sentence: From {first} to {most} of them.', right: 'sentence: From {least} to {most} of them.' },
+    example: {
+      in: 'plot',
+      wrong: 'sentence: From {first} to {most} of them.',
+      right: 'sentence: From {least} to {most} of them.',
+    },
   },
 } as const satisfies Record<string, Kind>;
