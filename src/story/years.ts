@@ -79,9 +79,9 @@ export function monthsOf({ id, label, entries }: TimelineYear): MonthGroup[] {
 /** The columns of the overview. A date without month stands in the middle of what it covers. */
 export function columnsOf(years: readonly TimelineYear[]): OverviewColumn[] {
   return years.flatMap((year): OverviewColumn[] => {
-    const { id, label, short, entries } = year;
+    const { id, label, entries } = year;
     if (id === before)
-      return [{ id, target: `year-${id}`, label, letter: short, firstOf: undefined, entries, events: [] }];
+      return [{ id, target: `year-${id}`, label, letter: label, firstOf: undefined, entries, events: [] }];
     const headed = new Set(monthsOf(year).map((group) => group.id));
     const byMonth = Map.groupBy(entries, ({ fields }) => monthOf(fields.date) ?? monthOfMiddle(fields.date));
     return months.map((month, index) => {

@@ -60,8 +60,8 @@ describe('an invented investigation of a bridge, put in the place of this one as
       const shown = page.locator('li[data-entry]:visible');
       expect(await page.locator('.lede').innerText()).toContain('All 6 entries of the two chapters');
       expect(await shown.count()).toBe(6);
-      await page.selectOption('#filter-facet', 'orders');
-      expect(await page.locator('.timeline-count').innerText()).toBe('3 of 6 entries');
+      await page.getByRole('checkbox', { name: 'Orders' }).check();
+      expect(await page.locator('.timeline-count').innerText()).toBe('3 entries shown');
       expect(new Set(await shown.locator('.facet-name').allInnerTexts())).toEqual(new Set(['Orders']));
     });
   });

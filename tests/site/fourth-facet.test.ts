@@ -78,7 +78,7 @@ describe('a fourth facet, made of one schema, one line of the table and one fold
   test('stands in the navigation and in the filters, and its entry in the timeline', () => {
     const timeline = page('timeline/index.html');
     expect(words(timeline.querySelector(`nav[aria-label="Main"] a[data-facet="${facet}"]`))).toBe('Pilot permits');
-    expect(words(timeline.querySelector(`#filter-facet option[value="${facet}"]`))).toBe('Pilot permits');
+    expect(words(timeline.querySelector(`.filters label[data-facet="${facet}"] b`))).toBe('Pilot permits');
     expect(timeline.querySelector('li[data-entry="permit-of-spring"]')?.getAttribute('data-facet')).toBe(facet);
     expect(words(page(`${facet}/index.html`).querySelector('#entries'))).toBe('The entry of this chapter');
   });
