@@ -117,7 +117,6 @@ describe('without script', () => {
   });
 });
 
-<<<<<<< HEAD
 test('on paper stand the reasons that were folded, the choice that was made, and whole addresses of sources', async () => {
   await visit(browser, `${root.url}audits/kremlin-threatened-article/index.html`, {}, async (page) => {
     await page.getByRole('radio', { name: /^\d+ Wrong author/ }).check();
@@ -151,56 +150,6 @@ test('a letter of a strip leads to a heading that is not under the strip', async
   }
 });
 
-test('with script the timeline counts what is shown and keeps the choice in the address', async () => {
-  await visit(browser, `${root.url}timeline/index.html`, {}, async (page) => {
-    await page.selectOption('#filter-year', '2024');
-    const count = await page.locator('.timeline-count').innerText();
-    expect(count).toMatch(/^\d+ of \d+ entries$/);
-    expect(page.url()).toMatch(/#year=2024$/);
-    await page.reload();
-    expect(await page.locator('.timeline-count').innerText()).toBe(count);
-    await page.keyboard.press('j');
-    expect(await page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('data-year'))).toBe('2024');
-  });
-});
-
-test('an address that names a year stays, and the year is in view', async () => {
-  await visit(browser, `${root.url}timeline/index.html#year-2023`, {}, async (page) => {
-    expect(page.url()).toMatch(/#year-2023$/);
-    expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('year-2023');
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
-  });
-});
-
-test('the choice of the timeline follows the address, Back undoes it, and a year jump and a reload keep it', async () => {
-  await visit(browser, `${root.url}timeline/index.html`, {}, async (page) => {
-    const count = () => page.locator('.timeline-count').innerText();
-    const year = () => page.locator('#filter-year').inputValue();
-    const all = await count();
-    await page.evaluate(() => {
-      location.hash = '#year=2024';
-    });
-    await page.waitForFunction((before) => document.querySelector('.timeline-count')?.textContent !== before, all);
-    expect(await year()).toBe('2024');
-    await page.selectOption('#filter-year', '2023');
-    await page.goBack();
-    await page.waitForFunction(() => location.hash === '#year=2024');
-    expect(await year()).toBe('2024');
-    await page.evaluate(() => {
-      location.hash = '#year-2024';
-    });
-    expect(await year()).toBe('2024');
-    await page.reload();
-    expect([await year(), new URL(page.url()).hash]).toEqual(['2024', '#year-2024']);
-    await page.evaluate(() => {
-      location.hash = '#year=100%&__proto__=x';
-    });
-    await page.waitForFunction((before) => document.querySelector('.timeline-count')?.textContent === before, all);
-  });
-});
-
-=======
->>>>>>> w-timeline2
 test('an address without its last slash, and a lost one at any depth, have links that lead on', async () => {
   expect((await fetch(`${root.url}timeline`)).url).toBe(`${root.url}timeline/`);
 });

@@ -420,7 +420,7 @@ export const storyCases: Case[] = [
     name: 'a plot whose sentence names a number that it does not work out',
     break: (story) => story.edit('plots/western-totals.yaml', '{least}', '{months}'),
     lines: [
-      'content/plots/western-totals.yaml:2:11 sentence: The plot works out no number "months". It works out: rows, least, most.',
+      'content/plots/western-totals.yaml:2:11 sentence: The plot works out no number "months". It works out: above, of, least, most.',
     ],
   },
   {
@@ -442,7 +442,7 @@ export const storyCases: Case[] = [
     name: 'a plot that marks a figure which its entry does not have',
     break: (story) => story.edit('plots/western-totals.yaml', 'figure: left', 'figure: lost'),
     lines: [
-      'content/plots/western-totals.yaml:5:49 marks.0.figure: The entry "gazette-counts-pilots" has no figure "lost". It has: left.',
+      'content/plots/western-totals.yaml:5:65 items.0.figure: The entry "gazette-counts-pilots" has no figure "lost". It has: left.',
     ],
   },
   {
