@@ -217,10 +217,7 @@ export interface Series {
   rows: SeriesRow[];
 }
 
-interface Chapter {
-  id: string;
-  fields: ChapterFields;
-}
+type Chapter = { id: string; fields: ChapterFields };
 
 /** The words of a picture and what is marked in it. */
 export interface Plot {

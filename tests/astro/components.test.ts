@@ -170,7 +170,7 @@ test('a compiled body is printed with its components, one inside the other', asy
   const parts = ['<p>So:</p>', { component: 'Note', attributes: {}, parts: ['<p>Of ', figure, '.</p>'] }];
   const { document } = await render(Body, { parts, story });
   expect(words(document.querySelector('p'))).toBe('So:');
-  expect(words(document.querySelector('aside > p'))).toBe('Of about 1,200 people.');
+  expect(words(document.querySelector('.note-text > p:not(.note-title)'))).toBe('Of about 1,200 people.');
 });
 
 test('no text can end a block of JSON-LD', async () => {

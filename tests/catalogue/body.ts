@@ -782,17 +782,17 @@ export const bodyRows: readonly BodyRow[] = [
     '<Note>\nChecked.\n\n<Note>\nTwice.\n</Note>\n</Note>',
     '4:1 A <Note> stands inside a <Note>. Close the first one before, or make one of the two.',
   ],
-  [95, 'a plot', '<Plot name="dead-over-time" />'],
+  [95, 'a plot', '<Plot name="western-totals" />'],
   [
     95,
     'a plot in a line of text',
-    'See <Plot name="dead-over-time" /> here.',
+    'See <Plot name="western-totals" /> here.',
     '1:5 <Plot> stands in a line of text. Put it on lines of its own, with an empty line before and after.',
   ],
   [
     95,
     'a plot in a table',
-    '| a |\n|---|\n| <Plot name="dead-over-time" /> |',
+    '| a |\n|---|\n| <Plot name="western-totals" /> |',
     '3:3 <Plot> stands in a line of text. Put it on lines of its own, with an empty line before and after.',
   ],
   [
@@ -933,10 +933,15 @@ export const bodyRows: readonly BodyRow[] = [
   [
     96,
     'a directive of Astro',
-    '<Plot name="dead-over-time" client:load />',
+    '<Plot name="western-totals" client:load />',
     '1:1 <Plot> has no attribute "client:load". Write it as <Plot name="dead-over-time" />',
   ],
-  [96, 'set:html', '<Note set:html="<script>" />', '1:1 <Note> has no attribute "set:html". Write it as <Note>'],
+  [
+    96,
+    'set:html',
+    '<Note set:html="<script>" />',
+    '1:1 <Note> has no attribute "set:html". Write it as <Note title="The decree">',
+  ],
   [
     96,
     'a class',

@@ -327,6 +327,7 @@ describe('a published fact that changes in silence is refused', () => {
   test('the id of a figure, which is part of addresses', () => {
     story.edit(counted, 'id: left', 'id: went');
     story.edit(counted, 'figure="left"', 'figure="went"');
+    story.edit('plots/western-totals.yaml', 'figure: left', 'figure: went');
     expect(story.linesSince('v1')).toEqual([
       silent(
         `${counted}:20:9 figures.0.id`,
