@@ -26,6 +26,9 @@ export const readDepths = {
   'cited-only': 'Not read; known through another source',
 } as const;
 
+/** The same in a word or two. */
+export const readWords = { text: 'read', excerpt: 'read in part', 'cited-only': 'not read' } as const;
+
 /** A document or report that an entry rests on. */
 export const sourceSchema = z
   .strictObject({

@@ -1,3 +1,4 @@
+import { months } from '../domain/months.ts';
 import { investigation } from '../investigation/index.ts';
 import { escapeTex } from './bibliography.ts';
 
@@ -12,8 +13,6 @@ export interface Citable {
   /** The day of the version. */
   day: string;
 }
-
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** How a page of ours is cited, by the name of the style. */
 export function citations({ id, title, kind, address, day }: Citable): [style: string, text: string][] {

@@ -12,12 +12,11 @@ export const needs: Readonly<Record<string, PlotNeeds>> = {
   },
   'may-2023': { fields: ['since', 'period', 'groups'] },
   'travel-rules': { fields: ['period', 'items'], labels: ['reported', 'said', 'record', 'force', 'until'] },
-  'uk-differences': { fields: ['claimants'], labels: ['axis'], numbers: ['within', 'months', 'outside'] },
   'uk-monthly': {
     fields: ['series', 'claimants'],
     columns: ['month', 'own', 'other'],
     labels: ['axis'],
-    numbers: ['within', 'months'],
+    numbers: ['within', 'months', 'outside'],
   },
   'western-totals': {
     fields: ['items'],

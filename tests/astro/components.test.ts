@@ -6,8 +6,8 @@ import CiteRanges from '../../src/components/CiteRanges.astro';
 import ClaimArticle from '../../src/components/ClaimArticle.astro';
 import ClaimCard from '../../src/components/ClaimCard.astro';
 import ClaimTally from '../../src/components/ClaimTally.astro';
+import EntriesByYear from '../../src/components/EntriesByYear.astro';
 import EntryArticle from '../../src/components/EntryArticle.astro';
-import EntryItem from '../../src/components/EntryItem.astro';
 import EntryPath from '../../src/components/EntryPath.astro';
 import HangsOn from '../../src/components/HangsOn.astro';
 import JsonLd from '../../src/components/JsonLd.astro';
@@ -151,11 +151,17 @@ test('an entry that bears on no claim says why', async () => {
   );
 });
 
-test('an entry in a list names its id and facet for scripts', async () => {
-  const { document } = await render(EntryItem, { entry: story.entry('gazette-counts-pilots') });
-  const item = document.querySelector('li');
-  expect(item?.getAttribute('data-entry')).toBe('gazette-counts-pilots');
-  expect(item?.getAttribute('data-facet')).toBe('casualty-claims');
+test('the entries of a chapter stand by year, each once, with a mark in the shape of its origin', async () => {
+  const entries = ['gazette-counts-pilots', 'permit-for-pilots'].map((id) => story.entry(id));
+  const { document } = await render(EntriesByYear, { entries });
+  const items = [...document.querySelectorAll('li[data-entry]')];
+  expect(items.map((item) => [item.getAttribute('data-entry'), item.getAttribute('data-facet')])).toEqual(
+    entries.map(({ id, facet }) => [id, facet]),
+  );
+  expect([...document.querySelectorAll('.year-marks i')].map((mark) => mark.getAttribute('data-shape'))).toEqual(
+    entries.map(({ trail }) => trail[0]?.shape),
+  );
+  expect([...document.querySelectorAll('.year-name')].map(words)).toEqual(['2023']);
 });
 
 test('a figure in prose is printed with its qualifier and leads to its row', async () => {

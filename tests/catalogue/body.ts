@@ -799,7 +799,7 @@ export const bodyRows: readonly BodyRow[] = [
     95,
     'a plot that does not exist',
     '<Plot name="may-2024" />',
-    '1:1 The attribute "name" of <Plot> is "may-2024", but must be one of: dead-over-time, exits, four-ways, general-staff-series, may-2023, travel-rules, uk-differences, uk-monthly, western-totals. Write it as <Plot name="dead-over-time" />',
+    '1:1 The attribute "name" of <Plot> is "may-2024", but must be one of: dead-over-time, exits, four-ways, general-staff-series, may-2023, travel-rules, uk-monthly, western-totals. Write it as <Plot name="dead-over-time" />',
   ],
   [
     95,

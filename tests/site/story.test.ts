@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/content.ts';
 import { standings } from '../../src/domain/standing.ts';
 import { isPartAnchor } from '../../src/model/anchors.ts';
-import { isFacet } from '../../src/model/collections.ts';
+import { facetNames, isFacet } from '../../src/model/collections.ts';
 import { allPages } from '../../src/story/all-pages.ts';
 import { listedPages } from '../../src/story/rank.ts';
 import { storyOf } from '../support/content.ts';
@@ -76,6 +76,35 @@ describe('the timeline', () => {
     expect(items.map((item) => item.getAttribute('data-entry'))).toEqual(entries.map(({ id }) => id));
     expect(items.map((item) => item.getAttribute('data-facet'))).toEqual(entries.map(({ facet }) => facet));
   });
+});
+
+describe('a chapter', () => {
+  test.each(facetNames)('%s has contents that name each of its parts, and each of its entries once', (facet) => {
+    const document = page(`${facet}/index.html`);
+    const contents = [...document.querySelectorAll('.contents a')].map((link) => link.getAttribute('href')?.slice(1));
+    const parts = [...document.querySelectorAll('.chapter-text .prose > h2, .chapter-text > section[id]')];
+    expect(contents).toEqual(parts.map(({ id }) => id));
+    const listed = [...document.querySelectorAll('.years [data-entry]')].map((item) => item.getAttribute('data-entry'));
+    const entries = storyOf('.').entriesOf(facet);
+    expect(listed).toEqual(entries.map(({ id }) => id));
+  });
+
+  test('keeps each side note short, beside the paragraph that it explains', () => {
+    const notes = pages.flatMap((file) => [...page(file).querySelectorAll('.prose > .note')]);
+    expect(notes.length).toBeGreaterThan(0);
+    expect(notes.filter((note) => note.previousElementSibling?.tagName !== 'P')).toEqual([]);
+    expect(
+      notes.map((note) => words(note.querySelector('.note-text'))).filter((text) => text.split(' ').length > 48),
+    ).toEqual([]);
+  });
+});
+
+test('the header marks the one place that a page is in, the nearest', () => {
+  const marked = (file: string): string[] =>
+    [...page(file).querySelectorAll('.site-header [aria-current]')].map((link) => words(link));
+  expect(marked('casualty-claims/compare/2023-05-17/index.html')).toEqual(['Compare']);
+  expect(marked('casualty-claims/gs-200590/index.html')).toEqual(['Casualties']);
+  expect(marked('about/index.html')).toEqual([]);
 });
 
 describe('files for machines', () => {

@@ -15,6 +15,20 @@ export const toEntry = {
   title: (row: CasualtyRow) => cellsOf(row).slice(1).join(', '),
 };
 
+/** The ranges that were given, as upright bars. */
+export const ranges = (rows: readonly CasualtyRow[]): Plot.Markish =>
+  Plot.ruleX(
+    rows.filter(({ figure }) => figure.low !== undefined),
+    {
+      x: ({ time }) => new Date(time),
+      y1: ({ figure }) => figure.low,
+      y2: ({ figure }) => figure.high,
+      stroke: colour,
+      strokeWidth: 2,
+      strokeOpacity: 0.7,
+    },
+  );
+
 /** A large number on an axis: “200k”, “1.2m”. */
 const thousands = (value: number): string =>
   value === 0 ? '0' : value < 1_000_000 ? `${value / 1000}k` : `${value / 1_000_000}m`;

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Draw } from '../../domain/drawing.ts';
-import { above, colour, nameMarks, overTime, span, texts, toEntry } from './axes.ts';
+import { above, colour, nameMarks, overTime, ranges, span, texts, toEntry } from './axes.ts';
 import { type CasualtyRow, casualtyRows, deathMeasures, tableOf } from './casualty-rows.ts';
 
 /** Deaths only: named counts as a stepped line, estimates with their intervals, statements as solid squares. */
@@ -9,7 +9,6 @@ export const deadOverTime: Draw = (story, { fields: { since, labels }, marks }) 
   const named = rows.filter(({ figure }) => figure.measure === 'confirmed-by-name').toSorted((a, b) => a.time - b.time);
   const estimated = rows.filter(({ figure }) => figure.measure === 'estimated-killed');
   const stated = rows.filter(({ figure }) => figure.measure === 'killed');
-  const bounded = [...estimated, ...stated].filter(({ figure }) => figure.low !== undefined);
   const day = ({ time }: CasualtyRow) => new Date(time);
   const high = above(
     rows.map(({ figure, middle }) => figure.high ?? middle),
@@ -25,14 +24,7 @@ export const deadOverTime: Draw = (story, { fields: { since, labels }, marks }) 
           chart.unit,
           Plot.ruleY([0], { stroke: 'var(--muted)' }),
           Plot.line(named, { x: day, y: 'middle', curve: 'step-after', stroke: 'var(--ink)', strokeWidth: 1.6 }),
-          Plot.ruleX(bounded, {
-            x: day,
-            y1: ({ figure }) => figure.low,
-            y2: ({ figure }) => figure.high,
-            stroke: colour,
-            strokeWidth: 2,
-            strokeOpacity: 0.7,
-          }),
+          ranges([...estimated, ...stated]),
           Plot.dot(named, { x: day, y: 'middle', r: 2.8, fill: 'var(--ink)', ...toEntry }),
           Plot.dot(estimated, {
             x: day,

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { middleOf } from '../../domain/dates.ts';
 import type { Draw } from '../../domain/drawing.ts';
 import type { SeriesRow } from '../../domain/series.ts';
-import { above, colour, nameMarks, overTime, span, texts, toEntry } from './axes.ts';
+import { above, colour, nameMarks, overTime, ranges, span, texts, toEntry } from './axes.ts';
 import { type CasualtyRow, casualtyRows, tableOf } from './casualty-rows.ts';
 
 /** Neither irrecoverable losses nor losses of all kinds stand on this axis. */
@@ -22,7 +22,6 @@ export const generalStaffSeries: Draw = (
       story.actor(figure.claimant).speaksFor.some(({ id }) => claimants.includes(id)),
   );
   const others = rows.filter((row) => !own.includes(row) && row.figure.measure === 'killed-and-wounded');
-  const bounded = others.filter(({ figure }) => figure.low !== undefined);
   const day = ({ time }: CasualtyRow) => new Date(time);
   const pointDay = (row: SeriesRow) => new Date(`${row[dayColumn]}T00:00:00Z`);
   const high = above(
@@ -49,14 +48,7 @@ export const generalStaffSeries: Draw = (
             strokeLinecap: 'round',
           }),
           Plot.ruleX(event ? [new Date(middleOf(event.asOf))] : [], { stroke: 'var(--muted)', strokeDasharray: '2 3' }),
-          Plot.ruleX(bounded, {
-            x: day,
-            y1: ({ figure }) => figure.low,
-            y2: ({ figure }) => figure.high,
-            stroke: colour,
-            strokeWidth: 2,
-            strokeOpacity: 0.7,
-          }),
+          ranges(others),
           Plot.dot(others, {
             x: day,
             y: 'middle',

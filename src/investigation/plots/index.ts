@@ -5,7 +5,6 @@ import { fourWays } from './four-ways.ts';
 import { generalStaffSeries } from './general-staff-series.ts';
 import { mayTwentyThree } from './may-2023.ts';
 import { travelRules } from './travel-rules.ts';
-import { ukDifferences } from './uk-differences.ts';
 import { ukMonthly } from './uk-monthly.ts';
 import { westernTotals } from './western-totals.ts';
 
@@ -17,7 +16,6 @@ export const plots: Readonly<Record<string, Draw>> = {
   'general-staff-series': generalStaffSeries,
   'may-2023': mayTwentyThree,
   'travel-rules': travelRules,
-  'uk-differences': ukDifferences,
   'uk-monthly': ukMonthly,
   'western-totals': westernTotals,
 };
