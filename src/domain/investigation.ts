@@ -85,7 +85,7 @@ export interface Comparison {
   apart(story: Story): MeasureGroup['rows'];
   /** For each measure the last running total of each claimant up to a day. */
   asOf(story: Story, day: string): MeasureGroup[];
-  /** Running totals of an entry that stand in the comparison of a day. */
+  /** Running totals of an entry that stand in the comparison of a day, or apart from it. */
   totals(entry: Entry): Figure[];
 }
 

@@ -40,11 +40,12 @@ function runningPlot(story: Pick<Story, 'plots'>) {
   return story.plots.find(({ id }) => id === 'general-staff-series')?.fields;
 }
 
-/** Totals of the whole side since the start, of people: what a panel or a table of a day may hold. */
+/** Running totals of people that a panel or a table of a day holds, or shows apart from the others. */
 function totals(entry: Entry): Figure[] {
+  const compared: ReadonlySet<Scope | undefined> = new Set(['whole', 'doubtful', 'misquoted']);
   return entry.facet === facet
     ? entry.fields.figures.filter(
-        ({ scope, cumulative, measure }) => scope === 'whole' && cumulative && Object.hasOwn(measures.own, measure),
+        ({ scope, cumulative, measure }) => compared.has(scope) && cumulative && Object.hasOwn(measures.own, measure),
       )
     : [];
 }

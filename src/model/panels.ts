@@ -6,7 +6,7 @@ import type { MeasureGroup, Panel, Stroke } from '../domain/investigation.ts';
 type Row = MeasureGroup['rows'][number];
 
 /** An even scale from 0, of at most five steps. */
-export interface Axis {
+interface Axis {
   max: number;
   ticks: readonly string[];
 }

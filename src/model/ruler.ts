@@ -2,7 +2,7 @@ import { readDate } from '../domain/dates.ts';
 import { months } from '../domain/months.ts';
 
 /** A month that has a page: the last of its days that has one. */
-export interface RulerMonth {
+interface RulerMonth {
   name: string;
   /** 1 for January. */
   place: number;
