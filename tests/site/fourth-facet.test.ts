@@ -11,7 +11,7 @@ const schema = `const pilotSchema = z.strictObject({
   figures,
 });
 `;
-const line = `  '${facet}': { label: 'Pilot permits', question: 'Who may sail?', colour: 'petrol', schema: pilotSchema, ledgered: [] },\n`;
+const line = `  '${facet}': { label: 'Pilot permits', short: 'Pilot permits', question: 'Who may sail?', colour: 'petrol', schema: pilotSchema, ledgered: [] },\n`;
 const chapter = `---
 title: Who may sail?
 summary: A chapter that the tests add.
@@ -80,7 +80,7 @@ describe('a fourth facet, made of one schema, one line of the table and one fold
     expect(words(timeline.querySelector(`nav[aria-label="Main"] a[data-facet="${facet}"]`))).toBe('Pilot permits');
     expect(words(timeline.querySelector(`.filters label[data-facet="${facet}"] b`))).toBe('Pilot permits');
     expect(timeline.querySelector('li[data-entry="permit-of-spring"]')?.getAttribute('data-facet')).toBe(facet);
-    expect(words(page(`${facet}/index.html`).querySelector('#entries'))).toBe('The entry of this chapter');
+    expect(words(page(`${facet}/index.html`).querySelector('#entries-title'))).toBe('The entry of this chapter');
   });
 
   test('has its colour, and its schema among the data', () => {
