@@ -10,6 +10,8 @@ interface RulerMonth {
   /** True for one of the chosen days. */
   chosen: boolean;
   current: boolean;
+  /** True for the month of the day that is shown, where the cell leads to a later day. */
+  around: boolean;
 }
 
 export interface Ruler {
@@ -32,6 +34,7 @@ export function rulerOf(days: readonly string[], chosen: readonly string[], day:
         day: one,
         chosen: chosen.includes(one),
         current: one === day,
+        around: day !== undefined && one !== day && one.startsWith(day.slice(0, 7)),
       })),
     })),
     previous: days[at - 1],

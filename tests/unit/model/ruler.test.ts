@@ -38,3 +38,12 @@ test.each([
 ])('a number of %s is known on the page of %s', (date, day) => {
   expect(dayFor(days, date)).toBe(day);
 });
+
+test('a chosen day within a month is told by the cell of its month', () => {
+  const around = (day: string) =>
+    rulerOf(days, [], day).years.flatMap(({ months }) =>
+      months.filter((month) => month.around).map((month) => month.day),
+    );
+  expect(around('2023-05-17')).toEqual(['2023-05-31']);
+  expect(around('2023-05-31')).toEqual([]);
+});
