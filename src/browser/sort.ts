@@ -1,4 +1,4 @@
-/** Adds buttons to the heads of comparison tables that sort the rows within their own table, so that a row never leaves its measure. */
+/** Sorts the rows of comparison tables and lists, by the heads or by buttons of their own, so that a row never leaves its measure. */
 
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
   for (const [index, head] of [...(table.tHead?.rows[0]?.cells ?? [])].entries()) {
@@ -9,6 +9,26 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort
     button.addEventListener('click', () => sort(table, head, index));
     head.append(button);
   }
+}
+
+for (const bar of document.querySelectorAll<HTMLElement>('[data-sorts]')) {
+  bar.hidden = false;
+  bar.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    for (const button of bar.querySelectorAll('button')) button.setAttribute('aria-pressed', String(button === target));
+    for (const list of document.querySelectorAll<HTMLElement>(bar.dataset['sorts'] ?? ''))
+      list.append(...rowsBy(list, target.dataset['by']));
+  });
+}
+
+/** Rows of a list, the largest number or the latest day first. */
+function rowsBy(list: HTMLElement, by = ''): HTMLElement[] {
+  const keyOf = ({ dataset }: HTMLElement): string | number =>
+    by === 'number' ? Number(dataset[by]) : (dataset[by] ?? '');
+  return ([...list.children] as HTMLElement[])
+    .map((row, place) => ({ row, place, key: keyOf(row) }))
+    .toSorted((a, b) => compare(b.key, a.key) || a.place - b.place)
+    .map(({ row }) => row);
 }
 
 function sort(table: HTMLTableElement, head: HTMLTableCellElement, index: number): void {

@@ -52,11 +52,31 @@ export interface MeasureGroup {
   }[];
 }
 
+/** How the figures of a measure are drawn, so that it is told from others without colour. */
+export interface Stroke {
+  line: 'thick' | 'thin' | 'dashed' | 'dotted';
+  mark: 'square' | 'circle' | 'bar' | 'diamond' | 'triangle';
+}
+
+/** Measures that count alike enough to share an axis; no figure of another measure stands on it. */
+export interface Panel {
+  /** The fragment of its heading. */
+  id: string;
+  title: string;
+  about: string;
+  /** How each measure is drawn, in the order of the picture. */
+  measures: Readonly<Record<string, Stroke>>;
+}
+
 /** Who counted what, and when: at `/<facet>/compare/`, with a page for each of some days. */
 export interface Comparison {
   facet: string;
-  /** Days with a page of their own, oldest first; the day of the newest figure is added. */
+  /** Chosen days with a page of their own, oldest first. */
   days: readonly string[];
+  /** All days with a page of their own, oldest first: the chosen ones, those of the running series, and that of the newest figure. */
+  daysOf(story: Pick<Story, 'timeline' | 'plots' | 'series'>): string[];
+  /** What is drawn of a day: each with an axis of its own. */
+  panels: readonly Panel[];
   /** All figures by measure. */
   all(story: Story): MeasureGroup[];
   /** What is claimed for the other side, by measure. */
@@ -65,8 +85,8 @@ export interface Comparison {
   apart(story: Story): MeasureGroup['rows'];
   /** For each measure the last running total of each claimant up to a day. */
   asOf(story: Story, day: string): MeasureGroup[];
-  /** The last day that a figure of the comparison describes. */
-  newestDay(timeline: readonly Entry[]): string | undefined;
+  /** Running totals of an entry that stand in the comparison of a day, or apart from it. */
+  totals(entry: Entry): Figure[];
 }
 
 /** What the code of a plot leans on in its item of `content/plots`; the check holds each item against it. */

@@ -5,6 +5,7 @@ import type { Comparison, MeasureGroup } from '../domain/investigation.ts';
 import type { Entry, Story } from '../domain/story.ts';
 import type { CasualtyFields } from './facets.ts';
 import { measures } from './measures.ts';
+import { panels } from './panels.ts';
 
 const facet = 'casualty-claims';
 type Row = MeasureGroup['rows'][number];
@@ -16,15 +17,38 @@ export const comparison: Comparison = {
   otherSide,
   apart,
   asOf,
-  newestDay: (timeline) =>
-    timeline
-      .filter((entry) => entry.facet === facet)
-      .flatMap(({ fields }) =>
-        fields.figures.filter(({ scope }) => scope === 'whole').map((figure) => readDate(figure.asOf).end),
-      )
-      .sort(compareText)
-      .at(-1),
+  daysOf,
+  panels,
+  totals,
 };
+
+/** The ends of months of the series that is drawn, the chosen days, and the last day that a figure describes. */
+function daysOf(story: Pick<Story, 'timeline' | 'plots' | 'series'>): string[] {
+  const newest = story.timeline
+    .filter((entry) => entry.facet === facet)
+    .flatMap(({ fields }) => fields.figures.filter(({ scope }) => scope === 'whole'))
+    .map(({ asOf }) => readDate(asOf).end)
+    .sort(compareText)
+    .slice(-1);
+  const { series, columns } = runningPlot(story) ?? {};
+  const running = story.series.find(({ id }) => id === series)?.rows ?? [];
+  const days = running.map((row) => row[columns?.['day'] ?? '']).filter((day) => typeof day === 'string');
+  return [...new Set([...comparison.days, ...days, ...newest])].sort(compareText);
+}
+
+function runningPlot(story: Pick<Story, 'plots'>) {
+  return story.plots.find(({ id }) => id === 'general-staff-series')?.fields;
+}
+
+/** Running totals of people that a panel or a table of a day holds, or shows apart from the others. */
+function totals(entry: Entry): Figure[] {
+  const compared: ReadonlySet<Scope | undefined> = new Set(['whole', 'doubtful', 'misquoted']);
+  return entry.facet === facet
+    ? entry.fields.figures.filter(
+        ({ scope, cumulative, measure }) => compared.has(scope) && cumulative && Object.hasOwn(measures.own, measure),
+      )
+    : [];
+}
 
 /** What another entry holds stands on the entry’s own page. */
 function all(story: Story): MeasureGroup[] {
@@ -84,7 +108,7 @@ function rootOf(entry: Entry, figure: Figure, story: Story): string {
 
 /** The cells of the running series that is drawn: totals that no entry may hold, day by day. */
 function runningRows(story: Story): Row[] {
-  const plot = story.plots.find(({ id }) => id === 'general-staff-series')?.fields;
+  const plot = runningPlot(story);
   if (plot?.series === undefined) return [];
   const { id, fields, producer, source, rows } = story.oneSeries(plot.series);
   const { day = '', total = '' } = plot.columns;

@@ -172,7 +172,7 @@ export function buildStory(raw: RawContent): Story {
     withdrawn,
     publication: raw.publication,
     redirects: raw.redirects,
-    compareDays: compareDays(timeline),
+    compareDays: investigation.comparison?.daysOf({ timeline, plots: plots.all, series: series.all }) ?? [],
     reviewed: newestReview(raw),
     entry: (id) => entries.get(id),
     claim: (id) => claims.get(id),
@@ -216,13 +216,6 @@ function resolveEntry(entry: Entry, actors: Lookup<Actor>, sources: Lookup<Sourc
   for (const actor of speakers) actor.said.push(entry);
   for (const actor of new Set(entry.actors)) if (!speakers.has(actor)) actor.named.push(entry);
   for (const figure of fields.figures) actors.find(figure.claimant, id)?.figures.push({ entry, figure });
-}
-
-/** The days of the comparison, and the last day that a figure of it describes. */
-function compareDays(timeline: readonly Entry[]): string[] {
-  const { days = [], newestDay } = investigation.comparison ?? {};
-  const newest = newestDay?.(timeline);
-  return [...days, ...(newest === undefined || newest <= (days.at(-1) ?? '') ? [] : [newest])];
 }
 
 function newestReview(raw: RawContent): string {

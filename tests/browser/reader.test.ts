@@ -155,7 +155,7 @@ test('an address without its last slash, and a lost one at any depth, have links
 });
 
 test('a table of figures is sorted within its own measure, by number and by day', async () => {
-  await visit(browser, `${root.url}casualty-claims/compare/2023-05-17/index.html`, {}, async (page) => {
+  await visit(browser, `${root.url}casualty-claims/compare/index.html`, {}, async (page) => {
     const table = page.locator('table[data-sortable]').nth(1);
     const numbers = () =>
       table
@@ -173,6 +173,83 @@ test('a table of figures is sorted within its own measure, by number and by day'
       .locator('tbody time')
       .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
     expect(days).toEqual(days.toSorted());
+  });
+});
+
+describe('who had counted what by a day', () => {
+  const address = 'casualty-claims/compare/2024-12-31/index.html';
+
+  test('each row has one mark, which stands at its number on the axis of its panel', async () => {
+    await visit(browser, root.url + address, {}, async (page) => {
+      const panels = await page.locator('.panel:has(.panel-axis)').evaluateAll((all) =>
+        all.map((panel) => {
+          const most = [...panel.querySelectorAll('.panel-axis span')].map(({ textContent }) =>
+            Number(textContent?.replaceAll(',', '')),
+          );
+          return [...panel.querySelectorAll<HTMLElement>('.figure-row')].map((row) => {
+            const mark = row.querySelector('.mark')?.getBoundingClientRect();
+            const points = [...row.querySelectorAll('.mark-point')].map((point) => {
+              const { left, right } = point.getBoundingClientRect();
+              return (left + right) / 2 - (mark?.left ?? 0);
+            });
+            const middle = (Math.min(...points) + Math.max(...points)) / 2 / (mark?.width ?? 1);
+            return {
+              marks: row.querySelectorAll('.mark').length,
+              off: Math.abs(middle - Number(row.dataset['number']) / Math.max(...most)),
+            };
+          });
+        }),
+      );
+      expect(panels.length).toBe(2);
+      for (const rows of panels) {
+        expect(rows.length).toBeGreaterThan(0);
+        expect(rows.filter(({ marks, off }) => marks !== 1 || off > 0.01)).toEqual([]);
+      }
+    });
+  });
+
+  test.each([360, 320])('at %i px nothing is pushed sideways, and each number is in view', async (width) => {
+    for (const file of [address, 'casualty-claims/compare/index.html', 'casualty-claims/uk-2026/index.html'])
+      await visit(browser, root.url + file, { viewport: { width, height: 800 } }, async (page) => {
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+        });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        const numbers = await page
+          .locator('.figure-row .row-number, .figure-table td.number')
+          .evaluateAll((all) =>
+            all.map((number) => number.getBoundingClientRect()).map(({ left, right }) => [left, right]),
+          );
+        expect(numbers.length).toBeGreaterThan(0);
+        expect(numbers.filter(([left = 0, right = 0]) => left < 0 || right > width)).toEqual([]);
+      });
+  });
+
+  test('a month of the calendar is large enough for a finger', async () => {
+    await visit(browser, root.url + address, { viewport: { width: 360, height: 800 } }, async (page) => {
+      const sizes = await page
+        .locator('.ruler-years a')
+        .evaluateAll((all) =>
+          all.map((link) => link.getBoundingClientRect()).map(({ width, height }) => [width, height]),
+        );
+      expect(sizes.filter(([width = 0, height = 0]) => width < 24 || height < 24)).toEqual([]);
+    });
+  });
+
+  test('rows are ordered anew within their own measure', async () => {
+    await visit(browser, root.url + address, {}, async (page) => {
+      const lists = () =>
+        page
+          .locator('.panel .figure-rows')
+          .evaluateAll((all) =>
+            all.map((list) => [...list.children].map((row) => (row as HTMLElement).dataset['day'] ?? '')),
+          );
+      const before = await lists();
+      await page.getByRole('button', { name: 'newest first' }).click();
+      const after = await lists();
+      expect(after).not.toEqual(before);
+      expect(after).toEqual(before.map((days) => days.toSorted().reverse()));
+    });
   });
 });
 

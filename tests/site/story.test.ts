@@ -68,6 +68,62 @@ describe('a fact-checker reads', () => {
   });
 });
 
+describe('on the page of a day', () => {
+  const day = page('casualty-claims/compare/2024-12-31/index.html');
+
+  test('the General Staff’s total of that day stands with claimant, day and source among those not separated', () => {
+    const row = [...day.querySelectorAll('#casualties ~ section .figure-row')]
+      .map(words)
+      .filter((text) => /789,550/.test(text));
+    expect(row).toHaveLength(1);
+    for (const part of [
+      'General Staff of the Armed Forces of Ukraine',
+      '31 December 2024',
+      'from the series, that day',
+    ])
+      expect(row[0]).toContain(part);
+  });
+
+  test('the lowest and the highest are told first, each with measure, claimant and day', () => {
+    const [dead, both] = [...day.querySelectorAll('.as-of-answer > div')].map(words);
+    expect(dead).toMatch(/The dead alone ?lowest at least 77,143 dead confirmed by name.*Mediazona.* 2024/);
+    expect(both).toMatch(/highest 789,550 “eliminated”.*General Staff.*31 December 2024/);
+  });
+
+  test('what is older than a year says so', () => {
+    const old = [...day.querySelectorAll('.figure-row[data-old]')].map(words);
+    expect(old.length).toBeGreaterThan(0);
+    expect(old.filter((text) => !text.includes('older than'))).toEqual([]);
+  });
+
+  test('misquoted, withdrawn and doubtful numbers are struck and told why, and stand in no row', () => {
+    const apart = [...day.querySelectorAll('.apart-rows li')];
+    const struck = words(apart.find((row) => /200,590/.test(words(row))));
+    expect(struck).toContain('A number under a measure that its origin did not give it.');
+    expect(apart.filter((row) => row.querySelector('s') === null || row.querySelector('a') === null)).toEqual([]);
+    const rows = [...day.querySelectorAll('.figure-row')];
+    expect(rows.filter((row) => row.querySelector('s') !== null || /200,590|9,861/.test(words(row)))).toEqual([]);
+  });
+
+  test('the day before and after, and every day of the comparison, are a link away', () => {
+    expect([...day.querySelectorAll('.ruler-near a')].map(words)).toEqual(['← 30 November 2024', '31 January 2025 →']);
+    const led = new Set([...day.querySelectorAll('.ruler a')].map((link) => link.getAttribute('href')));
+    for (const one of storyOf('.').compareDays)
+      expect(led, one).toContain(one === '2024-12-31' ? 'index.html' : `../${one}/index.html`);
+    expect(words(day.querySelector('.ruler-years [aria-current]'))).toContain('31 December 2024');
+  });
+
+  test('an entry with a total and the claim that rests on it lead to the day on which others are known', () => {
+    for (const file of [
+      'casualty-claims/gs-200590/index.html',
+      'casualty-claims/article-writes-killed/index.html',
+      'claims/killed-200k-may-2023/index.html',
+    ])
+      expect(main(file), file).toContain('Who else had counted what by 17 May 2023');
+    expect(main('resignation-bans/uk-mod-update/index.html')).not.toContain('Who else had counted');
+  });
+});
+
 describe('the timeline', () => {
   const items = [...page('timeline/index.html').querySelectorAll('li[data-entry]')];
   const entries = JSON.parse(read('data/entries.json')) as { id: string; facet: string; date: string }[];
