@@ -5,8 +5,12 @@ import { listedPages } from '../story/rank.ts';
 import { addressOn } from '../story/site.ts';
 import { bibtex, cslItem } from './bibliography.ts';
 import { atomFeed, jsonFeed, sitemap } from './feeds.ts';
+import { followTheMoney } from './followthemoney.ts';
+import { claimsTrig, vocabulary } from './rdf/claims.ts';
+import { vocabularyPath } from './rdf/terms.ts';
 import { actorRecord, claimRecord, entryRecord, sourceRecord, toJson } from './records.ts';
 import { claimsFileSchema, jsonSchema, singleSchemas } from './schemas.ts';
+import { seriesFileSchema, seriesRecord } from './series-json.ts';
 import { csvwOf, csvwPath } from './tables/csvw.ts';
 import { dataPackage } from './tables/datapackage.ts';
 import { tablesOf } from './tables/index.ts';
@@ -36,6 +40,13 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
       [`data/${table.path}`, () => toCsv(table)],
       [`data/${csvwPath(table)}`, () => toJson(csvwOf(table))],
     ]),
+    ...story.series.map((series): [string, () => string] => [
+      `data/series/${series.id}.json`,
+      () => toJson(seriesRecord(series)),
+    ]),
+    ['data/followthemoney.jsonl', () => followTheMoney(story, site)],
+    ['data/claims.trig', () => claimsTrig(story, site)],
+    [vocabularyPath, () => vocabulary(site)],
     ['data/datapackage.json', () => toJson(dataPackage(tables, { site, version: story.reviewed }))],
     ...collectionNames.map((name): [string, () => string] => [
       `data/schema/${name}.schema.json`,
@@ -46,6 +57,7 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
       () => toJson(schema()),
     ]),
     ['data/schema/claims-json.schema.json', () => toJson(claimsFileSchema())],
+    ['data/schema/series-json.schema.json', () => toJson(seriesFileSchema())],
   ];
   return new Map(files);
 }
