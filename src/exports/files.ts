@@ -4,8 +4,10 @@ import { timelineFilters } from '../story/filters.ts';
 import { listedPages } from '../story/rank.ts';
 import { addressOn } from '../story/site.ts';
 import { bibtex, cslItem } from './bibliography.ts';
+import { changesFileSchema, changesRecord } from './changes.ts';
 import { atomFeed, jsonFeed, sitemap } from './feeds.ts';
 import { followTheMoney } from './followthemoney.ts';
+import { llmsText } from './llms.ts';
 import { claimsTrig, vocabulary } from './rdf/claims.ts';
 import { vocabularyPath } from './rdf/terms.ts';
 import { actorRecord, claimRecord, entryRecord, sourceRecord, toJson } from './records.ts';
@@ -25,6 +27,8 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
     ['feed.xml', () => atomFeed(story, site)],
     ['sitemap.xml', () => sitemap(listedPages(story), site)],
     ['robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${addressOn(site, 'sitemap.xml')}\n`],
+    ['llms.txt', () => llmsText(story, site)],
+    ['data/changes.json', () => toJson(changesRecord(story))],
     ['timeline/filters.css', () => timelineStyles(story, timelineFilters(story))],
     ['data/entries.json', () => toJson(story.timeline.map(entryRecord))],
     ['data/claims.json', () => toJson(story.claims.map(claimRecord))],
@@ -57,6 +61,7 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
       () => toJson(schema()),
     ]),
     ['data/schema/claims-json.schema.json', () => toJson(claimsFileSchema())],
+    ['data/schema/changes-json.schema.json', () => toJson(changesFileSchema())],
     ['data/schema/series-json.schema.json', () => toJson(seriesFileSchema())],
   ];
   return new Map(files);
