@@ -21,7 +21,9 @@ function textOf(file: string): string {
 
 /** Markdown as a reader of Markdown shows it. */
 function shown(twin: string): Element {
-  const { document } = parseHTML(`<body>${markdownToHtml(read(twin).replace(foot, '')).html}</body>`);
+  const { document } = parseHTML(
+    `<!doctype html><html><body>${markdownToHtml(read(twin).replace(foot, '')).html}</body></html>`,
+  );
   return document.body;
 }
 
@@ -86,8 +88,7 @@ test('entries, claims and chapters carry what Zotero reads: title, day, publishe
     expect(tag('citation_language')).toBe('en');
     expect(tag('citation_publisher')).not.toBe('');
   }
+  // Every page of the record but the front page, which is cited as the site.
   const cited = (file: string): boolean => page(file).querySelector('meta[name=citation_title]') !== null;
-  expect(twins.map(pageOf).filter((file) => /^[a-z-]+\/[a-z0-9-]+\/index\.html$/.test(file) && !cited(file))).toEqual(
-    [],
-  );
+  expect(twins.map(pageOf).filter((file) => file !== 'index.html' && !cited(file))).toEqual([]);
 });
