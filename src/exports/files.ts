@@ -1,8 +1,10 @@
+import { canonicalJson, recordFile } from '../domain/releases.ts';
 import type { Story } from '../domain/story.ts';
 import { collectionNames } from '../model/collections.ts';
 import { timelineFilters } from '../story/filters.ts';
 import { listedPages } from '../story/rank.ts';
 import { addressOn } from '../story/site.ts';
+import { releasedVersions } from '../story/versions.ts';
 import { bibtex, cslItem } from './bibliography.ts';
 import { changesFileSchema, changesRecord } from './changes.ts';
 import { atomFeed, jsonFeed, sitemap } from './feeds.ts';
@@ -43,6 +45,10 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
     ...tables.flatMap((table): [string, () => string][] => [
       [`data/${table.path}`, () => toCsv(table)],
       [`data/${csvwPath(table)}`, () => toJson(csvwOf(table))],
+    ]),
+    ...releasedVersions(story).map(({ url, record }): [string, () => string] => [
+      `${url.slice(1)}${recordFile}`,
+      () => canonicalJson(record),
     ]),
     ...story.series.map((series): [string, () => string] => [
       `data/series/${series.id}.json`,
