@@ -7,6 +7,11 @@ export const offlineName = 'offline.zip';
 /** Files that tell a host what to do. Hosts need not serve them, so a mirror cannot be asked for them, and the manifest has no line for them. */
 export const unserved: readonly string[] = ['_headers', '.nojekyll'];
 
+/** False for the twins in Markdown: the archive has their pages, and is kept small for those who carry it on a phone. */
+export function isArchived(path: string): boolean {
+  return !path.endsWith('.md');
+}
+
 /** All files below a folder, as sorted paths with forward slashes. */
 export function listBuilt(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })

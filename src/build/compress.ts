@@ -5,7 +5,7 @@ import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
 import { listBuilt, unserved } from './built-files.ts';
 
 /** Files of text, which are worth packing; all others are packed already. */
-const isText = /\.(?:html|css|js|mjs|csv|txt|sha256|bib|conf|json|xml|svg|wasm)$/;
+const isText = /\.(?:html|css|js|mjs|csv|txt|sha256|bib|conf|json|jsonl|trig|ttl|md|xml|svg|wasm)$/;
 /** Less is not worth a second file. */
 const leastBytes = 1024;
 /** The ninth byte of a gzip file names the system that wrote it; this is the number for one that is not named. */

@@ -13,6 +13,10 @@ const types: Record<string, string> = {
   '.csv': 'text/csv',
   '.xml': 'application/xml',
   '.css': 'text/css',
+  '.jsonl': 'application/jsonl',
+  '.trig': 'application/trig',
+  '.ttl': 'text/turtle',
+  '.md': 'text/markdown',
 };
 
 /** Writes the files that are made from the story and are no pages; the live preview answers with them. None of them needs a request to Astro. */

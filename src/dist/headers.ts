@@ -55,6 +55,10 @@ const types: [string, string][] = [
   ['text/csv', 'csv'],
   ['text/plain', 'txt sha256 bib conf'],
   ['application/json', 'json'],
+  ['application/jsonl', 'jsonl'],
+  ['application/trig', 'trig'],
+  ['text/turtle', 'ttl'],
+  ['text/markdown', 'md'],
   ['application/xml', 'xml'],
   ['application/wasm', 'wasm'],
   ['application/zip', 'zip'],
@@ -63,7 +67,9 @@ const types: [string, string][] = [
   ['font/woff2', 'woff2'],
 ];
 /** What is worth packing on its way; `text/html` is packed by nginx in any case. */
-const packed = types.filter(([type]) => /^text|json|xml|wasm/.test(type) && type !== 'text/html').map(([type]) => type);
+const packed = types
+  .filter(([type]) => /^text|json|xml|trig|wasm/.test(type) && type !== 'text/html')
+  .map(([type]) => type);
 
 function nginx(): string {
   const block = (path: string, list: [string, string][]) =>

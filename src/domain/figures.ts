@@ -19,7 +19,7 @@ export const scopes = {
 } as const;
 export type Scope = keyof typeof scopes;
 
-const intervals = ['ci95', 'range', 'floor', 'none'] as const;
+export const intervals = ['ci95', 'range', 'floor', 'none'] as const;
 
 const amount = z
   .number({

@@ -1,34 +1,36 @@
 import { canonicalJson, recordFile } from '../domain/releases.ts';
 import type { Story } from '../domain/story.ts';
 import { collectionNames } from '../model/collections.ts';
-import { plotCsvUrl } from '../model/plots.ts';
-import { drawPlot } from '../plots/index.ts';
 import { timelineFilters } from '../story/filters.ts';
 import { listedPages } from '../story/rank.ts';
 import { addressOn } from '../story/site.ts';
 import { releasedVersions } from '../story/versions.ts';
 import { bibtex, cslItem } from './bibliography.ts';
+import { changesFileSchema, changesRecord } from './changes.ts';
 import { atomFeed, jsonFeed, sitemap } from './feeds.ts';
-import {
-  actorRecord,
-  claimRecord,
-  entryRecord,
-  figureRows,
-  sourceRecord,
-  timelineRows,
-  toCsv,
-  toJson,
-} from './records.ts';
+import { followTheMoney } from './followthemoney.ts';
+import { llmsText } from './llms.ts';
+import { claimsTrig, vocabulary } from './rdf/claims.ts';
+import { vocabularyPath } from './rdf/terms.ts';
+import { actorRecord, claimRecord, entryRecord, sourceRecord, toJson } from './records.ts';
 import { claimsFileSchema, jsonSchema, singleSchemas } from './schemas.ts';
+import { seriesFileSchema, seriesRecord } from './series-json.ts';
+import { csvwOf, csvwPath } from './tables/csvw.ts';
+import { dataPackage } from './tables/datapackage.ts';
+import { tablesOf } from './tables/index.ts';
+import { toCsv } from './tables/table.ts';
 import { timelineStyles } from './timeline-styles.ts';
 
 /** Every file of the site that is made from the story and is no page: what to write at its path, from the root of the site. */
 export function filesOf(story: Story, site: URL): Map<string, () => string> {
+  const tables = tablesOf(story);
   const files: [string, () => string][] = [
     ['feed.json', () => toJson(jsonFeed(story, site))],
     ['feed.xml', () => atomFeed(story, site)],
     ['sitemap.xml', () => sitemap(listedPages(story), site)],
     ['robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${addressOn(site, 'sitemap.xml')}\n`],
+    ['llms.txt', () => llmsText(story, site)],
+    ['data/changes.json', () => toJson(changesRecord(story))],
     ['timeline/filters.css', () => timelineStyles(story, timelineFilters(story))],
     ['data/entries.json', () => toJson(story.timeline.map(entryRecord))],
     ['data/claims.json', () => toJson(story.claims.map(claimRecord))],
@@ -36,29 +38,26 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
     ['data/sources.json', () => toJson(story.sources.map(sourceRecord))],
     ['data/sources.csl.json', () => toJson(story.sources.map(cslItem))],
     ['data/sources.bib', () => story.sources.map(bibtex).join('\n')],
-    ['data/figures.csv', () => toCsv(figureRows(story))],
-    ['data/timeline.csv', () => toCsv(timelineRows(story))],
     ...story.timeline.map((entry): [string, () => string] => [
       `data/entries/${entry.id}.json`,
       () => toJson(entryRecord(entry)),
     ]),
-    ...story.series.map(({ id, rows }): [string, () => string] => [`data/series/${id}.csv`, () => toCsv(rows)]),
+    ...tables.flatMap((table): [string, () => string][] => [
+      [`data/${table.path}`, () => toCsv(table)],
+      [`data/${csvwPath(table)}`, () => toJson(csvwOf(table))],
+    ]),
     ...releasedVersions(story).map(({ url, record }): [string, () => string] => [
       `${url.slice(1)}${recordFile}`,
       () => canonicalJson(record),
     ]),
-    ...story.plots.map(({ id }): [string, () => string] => [
-      plotCsvUrl(id).slice(1),
-      () => {
-        const { columns, rows } = drawPlot(id, story);
-        return toCsv(
-          rows.map(({ entry, cells }) => ({
-            id: entry,
-            ...Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
-          })),
-        );
-      },
+    ...story.series.map((series): [string, () => string] => [
+      `data/series/${series.id}.json`,
+      () => toJson(seriesRecord(series)),
     ]),
+    ['data/followthemoney.jsonl', () => followTheMoney(story, site)],
+    ['data/claims.trig', () => claimsTrig(story, site)],
+    [vocabularyPath, () => vocabulary(site)],
+    ['data/datapackage.json', () => toJson(dataPackage(tables, { site, version: story.reviewed }))],
     ...collectionNames.map((name): [string, () => string] => [
       `data/schema/${name}.schema.json`,
       () => toJson(jsonSchema(name)),
@@ -68,6 +67,8 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
       () => toJson(schema()),
     ]),
     ['data/schema/claims-json.schema.json', () => toJson(claimsFileSchema())],
+    ['data/schema/changes-json.schema.json', () => toJson(changesFileSchema())],
+    ['data/schema/series-json.schema.json', () => toJson(seriesFileSchema())],
   ];
   return new Map(files);
 }

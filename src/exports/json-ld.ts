@@ -1,3 +1,4 @@
+import { verdicts } from '../domain/audits.ts';
 import { machineDate } from '../domain/dates.ts';
 import { isNamed, type Publication } from '../domain/publication.ts';
 import { standings } from '../domain/standing.ts';
@@ -67,7 +68,9 @@ export function claimData({ fields, url, verdict, bearing }: Claim, site: URL): 
   };
 }
 
-export function auditData({ fields, url, article }: Audit, site: URL): Node {
+/** An audit, with a review of each statement that the article makes; what it left out is no statement of its own. */
+export function auditData({ fields, url, article, statements }: Audit, publication: Publication, site: URL): Node {
+  const author = publisherOf(publication);
   return {
     '@context': context,
     '@type': 'Article',
@@ -76,6 +79,26 @@ export function auditData({ fields, url, article }: Audit, site: URL): Node {
     url: addressOn(site, url),
     dateModified: fields.reviewed,
     about: citationOf(article),
+    hasPart: statements.flatMap(({ gist, verdict }, index) =>
+      verdict === 'omitted'
+        ? []
+        : [
+            {
+              '@type': 'ClaimReview',
+              url: addressOn(site, `${url}#s-${index + 1}`),
+              claimReviewed: gist,
+              datePublished: fields.reviewed,
+              author: { ...author, url: addressOn(site, '') },
+              itemReviewed: {
+                '@type': 'Claim',
+                author: { '@type': 'Organization', name: article.fields.publisher },
+                datePublished: machineDate(fields.published),
+                appearance: citationOf(article),
+              },
+              reviewRating: { '@type': 'Rating', alternateName: verdicts[verdict].label },
+            },
+          ],
+    ),
     license: licence,
     inLanguage: 'en',
   };

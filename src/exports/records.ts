@@ -1,6 +1,4 @@
-import type { Actor, Claim, Entry, Source, Story } from '../domain/story.ts';
-import { formulaStart } from '../domain/text.ts';
-import { witnessOf } from '../story/witness.ts';
+import type { Actor, Claim, Entry, Source } from '../domain/story.ts';
 
 /** The machine-readable twins of the pages. Names of fields are a contract with those who use the data: add, never rename. */
 
@@ -73,59 +71,4 @@ export function actorRecord({ id, url, fields, said, named }: Actor) {
 /** Pretty JSON with a last line break, so that two copies can be compared line by line. */
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
-}
-
-/** Every figure as a row of `figures.csv`, in the order of the timeline. */
-export function figureRows(story: Story): Record<string, string>[] {
-  return story.timeline.flatMap(({ id, fields }) =>
-    fields.figures.map((figure) => ({
-      entry: id,
-      claimant: figure.claimant,
-      measure: figure.measure,
-      population: figure.population,
-      low: text(figure.low),
-      value: text(figure.value),
-      high: text(figure.high),
-      qualifier: figure.qualifier,
-      interval: figure.interval,
-      as_of: figure.asOf,
-      since: figure.since ?? '',
-      cumulative: String(figure.cumulative),
-      source: figure.source,
-      unit: figure.unit ?? '',
-      figure: figure.id,
-      scope: figure.scope ?? '',
-      words: figure.words ?? '',
-      witness: witnessOf(fields, figure),
-    })),
-  );
-}
-
-/** Every entry as a row of `timeline.csv`. */
-export function timelineRows(story: Story): Record<string, string>[] {
-  return story.timeline.map(({ id, facet, url, fields }) => ({
-    entry: id,
-    facet,
-    date: fields.date,
-    title: fields.title,
-    summary: fields.summary,
-    basis: fields.basis,
-    url,
-  }));
-}
-
-/** Rows as CSV (RFC 4180). A cell that a spreadsheet would run as a formula is refused. */
-export function toCsv(rows: readonly Record<string, string | number | null>[]): string {
-  const header = Object.keys(rows[0] ?? {});
-  const lines = [header, ...rows.map((row) => header.map((name) => text(row[name])))];
-  return `${lines.map((cells) => cells.map(quote).join(',')).join('\r\n')}\r\n`;
-}
-
-function quote(cell: string): string {
-  if (formulaStart.test(cell)) throw new Error(`invalid cell: "${cell}" begins like a formula`);
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-function text(value: string | number | null | undefined): string {
-  return value === undefined || value === null ? '' : String(value);
 }

@@ -1,4 +1,4 @@
-import type { Draw, PlotDrawing } from '../domain/drawing.ts';
+import type { Draw, PlotDrawing, PlotSpec } from '../domain/drawing.ts';
 import type { Plot, Story } from '../domain/story.ts';
 import { investigation } from '../investigation/index.ts';
 import { render } from './render.ts';
@@ -8,10 +8,19 @@ const plots: Readonly<Record<string, Draw>> = investigation.plots;
 
 /** Draws a plot with the words of its item in `content/plots`; throws where there is none of that name. */
 export function drawPlot(name: string, story: Story): PlotDrawing {
+  const plot = story.plot(name);
+  return render(plot, specOf(name, story), creditOf(plot, story));
+}
+
+/** The table beside a plot, without the drawing. */
+export function plotRows(name: string, story: Story): Pick<PlotSpec, 'columns' | 'rows'> {
+  return specOf(name, story);
+}
+
+function specOf(name: string, story: Story): PlotSpec {
   const draw = Object.hasOwn(plots, name) ? plots[name] : undefined;
   if (!draw) throw new Error(`There is no plot "${name}". Plots: ${Object.keys(plots).join(', ')}.`);
-  const plot = story.plot(name);
-  return render(plot, draw(story, plot), creditOf(plot, story));
+  return draw(story, story.plot(name));
 }
 
 /** A series is cited whole, with its licence. */

@@ -3,7 +3,8 @@ import type { EntryFrontmatter } from '../domain/entries.ts';
 import type { Figure } from '../domain/figures.ts';
 
 /** Where else a figure stands, so that a slip of one digit would be noticed; `none` where nothing would tell. */
-export type Witness = 'written' | 'cell' | 'text' | 'none';
+export const witnesses = ['written', 'cell', 'text', 'none'] as const;
+export type Witness = (typeof witnesses)[number];
 
 /** The strongest witness of a figure: its second entry, the cell of a series, or a plain field of its entry that has the number. */
 export function witnessOf(

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { manifestName, offlineName, unserved } from '../../build/built-files.ts';
+import { isArchived, manifestName, offlineName, unserved } from '../../build/built-files.ts';
 import { RefusalError } from './command.ts';
 import { type Comparison, compareMirror } from './comparison.ts';
 import { readManifest } from './manifest-lines.ts';
@@ -29,9 +29,11 @@ export async function verifyMirror(mirror: string, manifest: string): Promise<Co
   if (!existsSync(mirror) || !statSync(mirror).isDirectory())
     throw new RefusalError(`verify: There is no folder "${mirror}". Name the folder or the address of the mirror.`);
   const files = listFolder(mirror);
-  // An unpacked archive holds all but the archive itself and the manifest, which is made after it.
+  // An unpacked archive holds all but the archive itself, the manifest, which is made after it, and what it leaves out.
   const isUnpacked = !files.includes(offlineName) && !files.includes(manifestName) && expected.has(offlineName);
-  if (isUnpacked) for (const name of [offlineName, manifestName]) expected.delete(name);
+  if (isUnpacked)
+    for (const name of [...expected.keys()].filter((path) => !isArchived(path)).concat(offlineName, manifestName))
+      expected.delete(name);
   // For these the manifest has no line; in a folder they are held against those beside it.
   const beside = unserved.filter((name) => existsSync(join(dirname(manifest), name)));
   for (const name of beside) expected.set(name, hash('sha256', readFileSync(join(dirname(manifest), name))));

@@ -124,7 +124,10 @@ describe('what a mirror says of itself', () => {
 });
 
 test('an unpacked archive is identical without the archive and the manifest, which it cannot hold', async () => {
-  writeFileSync(manifest, `${readFileSync(manifest, 'utf8')}${'0'.repeat(64)}  offline.zip\n`);
+  writeFileSync(
+    manifest,
+    `${readFileSync(manifest, 'utf8')}${'0'.repeat(64)}  offline.zip\n${'0'.repeat(64)}  a/index.md\n`,
+  );
   rmSync(join(mirror, 'manifest.sha256'));
   expect(await verifyMirror(mirror, manifest)).toEqual({ isIdentical: true, lines: ['identical: 4 files'] });
   put('mirror/index.html', 'changed');

@@ -1,37 +1,40 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { firstHash, hashCorrection } from '../../../src/domain/corrections.ts';
 import type { Story } from '../../../src/domain/story.ts';
 import { atomFeed, jsonFeed } from '../../../src/exports/feeds.ts';
 import { publisherOf } from '../../../src/exports/json-ld.ts';
-import { entryRecord, figureRows, toCsv } from '../../../src/exports/records.ts';
+import { entryRecord } from '../../../src/exports/records.ts';
 import { jsonSchema } from '../../../src/exports/schemas.ts';
+import { figureTable } from '../../../src/exports/tables/figures.ts';
+import { toCsv } from '../../../src/exports/tables/table.ts';
 import { collectionNames } from '../../../src/model/collections.ts';
 import { ledgerSchema } from '../../../src/model/ledger.ts';
 import { storyOf } from '../../support/content.ts';
 
-let story: Story;
-beforeAll(() => {
-  story = storyOf('.');
-});
+const story = storyOf('.');
 
 describe('a table for download', () => {
   test('quotes what needs quotes', () => {
     expect(
-      toCsv([
-        { a: 'x, "y"', b: null },
-        { a: '1', b: 2 },
-      ]),
+      toCsv({
+        columns: [{ name: 'a' }, { name: 'b' }],
+        rows: [
+          ['x, "y"', null],
+          ['1', 2],
+        ],
+      }),
     ).toBe('a,b\r\n"x, ""y""",\r\n1,2\r\n');
   });
 
   test('refuses a cell that a spreadsheet would run', () => {
-    expect(() => toCsv([{ a: '=1+1' }])).toThrow('begins like a formula');
+    expect(() => toCsv({ columns: [{ name: 'a' }], rows: [['=1+1']] })).toThrow('begins like a formula');
   });
 
   test('of figures has the columns that others rely on', () => {
     expect(
-      Object.keys(figureRows(story)[0] ?? {})
-        .slice(0, 13)
+      figureTable(story)
+        .columns.slice(0, 13)
+        .map(({ name }) => name)
         .join(','),
     ).toBe('entry,claimant,measure,population,low,value,high,qualifier,interval,as_of,since,cumulative,source');
   });

@@ -1,0 +1,26 @@
+import type { Plot, Story } from '../../domain/story.ts';
+import { plotCsvUrl } from '../../model/plots.ts';
+import { plotRows } from '../../plots/index.ts';
+import { ownLicence, type Table } from './table.ts';
+
+/** The table beside a picture, as it stands on the page: its cells are words for readers. */
+export function plotTable({ id, fields }: Plot, story: Story): Table {
+  const { columns, rows } = plotRows(id, story);
+  return {
+    path: plotCsvUrl(id).replace(/^\/data\//, ''),
+    name: `plots-${id}`,
+    title: fields.title,
+    description: `The table beside the picture “${fields.title}”. ${fields.credit}`,
+    licence: ownLicence,
+    columns: [
+      { name: 'id', type: 'string', description: 'Id of the entry that the row leads to.', refersTo: 'timeline' },
+      ...columns.map((name) => ({
+        name,
+        type: 'string' as const,
+        description: `“${name}”, as in the table beside the picture.`,
+      })),
+    ],
+    key: [],
+    rows: rows.map(({ entry, cells }) => [entry, ...cells]),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Story } from '../domain/story.ts';
+import { chapterUrl, requiredChapters } from '../model/chapters.ts';
+
+/** Name of the Markdown twin beside the page. */
+export const markdownName = 'index.md';
+
+/** Addresses of the pages of the record that have a twin in Markdown: chapters, claims, audits and entries. */
+export function twinPages({ timeline, claims, audits }: Pick<Story, 'timeline' | 'claims' | 'audits'>): string[] {
+  return [
+    ...requiredChapters.map(chapterUrl),
+    ...[claims, audits, timeline].flatMap((items) => items.map(({ url }) => url)),
+  ];
+}
