@@ -12,6 +12,7 @@ import { classicScripts } from './src/dist/classic-scripts.ts';
 import { dataFiles } from './src/dist/data-files.ts';
 import { headers } from './src/dist/headers.ts';
 import { manifest } from './src/dist/manifest.ts';
+import { pictures } from './src/dist/pictures.ts';
 import { relativeStyles } from './src/dist/relative-styles.ts';
 import { searchIndex } from './src/dist/search-index.ts';
 
@@ -45,6 +46,7 @@ export default defineConfig({
     searchIndex(),
     relativeStyles(),
     dataFiles(),
+    pictures(),
     headers(),
     manifest(),
   ],

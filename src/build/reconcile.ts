@@ -12,6 +12,7 @@ import {
 import { chapterUrl, requiredChapters } from '../model/chapters.ts';
 import { collectionOf, isFacet } from '../model/collections.ts';
 import { topLevelFiles } from '../model/paths.ts';
+import { embedUrl, pictureFile, pictureUrl, plotCsvUrl } from '../model/plots.ts';
 
 /** An item that the check has accepted, as far as its place in the site needs it. */
 export interface Item {
@@ -145,6 +146,15 @@ function dueOf(item: Item): Due[] {
       return isChapter(id) ? due('chapters', fileOf(chapterUrl(id))) : [];
     case 'series':
       return due('series', `data/series/${id}.csv`);
+    case 'plots':
+      return [
+        ...due('pictures', fileOf(pictureUrl(id))),
+        ...due('frames', fileOf(embedUrl(id))),
+        ...due(
+          'pictures',
+          ...[pictureFile(id, 'svg'), pictureFile(id, 'png'), plotCsvUrl(id)].map((url) => url.slice(1)),
+        ),
+      ];
     default:
       // All drifts stand on one page, which the site has anyway.
       return [];
@@ -179,6 +189,18 @@ function describe(file: string): string {
 /** Counts pages by what they come from. */
 function summarise(written: readonly string[], known: ReadonlyMap<string, string>, drafts: number): string {
   const count = (kind: string) => written.filter((file) => known.get(file) === kind).length;
-  const kinds = ['entries', 'claims', 'actors', 'sources', 'audits', 'chapters', 'redirects', 'withdrawn', 'other'];
+  const kinds = [
+    'entries',
+    'claims',
+    'actors',
+    'sources',
+    'audits',
+    'chapters',
+    'pictures',
+    'frames',
+    'redirects',
+    'withdrawn',
+    'other',
+  ];
   return `Wrote ${written.length} pages: ${kinds.map((kind) => `${count(kind)} ${kind}`).join(', ')}; ${drafts} drafts left out.`;
 }

@@ -13,6 +13,7 @@ const types: Record<string, string> = {
   '.csv': 'text/csv',
   '.xml': 'application/xml',
   '.css': 'text/css',
+  '.svg': 'image/svg+xml',
 };
 
 /** Writes the files that are made from the story and are no pages; the live preview answers with them. None of them needs a request to Astro. */

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { inTheLight } from '../plots/light.ts';
 import { siteFonts } from './fonts.ts';
+import { toPng } from './png.ts';
 
 /** Rises when the renderer, the fonts or this code change, so that no picture of before is taken for one of now. */
-const version = 1;
+const version = 2;
 const cache = fileURLToPath(new URL('../../node_modules/.cache/raster/', import.meta.url));
 
 let ready: Promise<Uint8Array[]> | undefined;
@@ -28,6 +29,8 @@ export async function rasterise(svg: string, width: number): Promise<Uint8Array>
   ready ??= start();
   const fontBuffers = await ready;
   const renderer = new Resvg(drawing, {
+    // What the drawing leaves open is paper; the file has no transparent colour.
+    background: inTheLight('var(--paper)'),
     fitTo: { mode: 'width', value: width },
     font: {
       fontBuffers,
@@ -37,7 +40,7 @@ export async function rasterise(svg: string, width: number): Promise<Uint8Array>
     },
   });
   const image = renderer.render();
-  const png = image.asPng();
+  const png = toPng(image.pixels, image.width, image.height);
   image.free();
   renderer.free();
   mkdirSync(cache, { recursive: true });

@@ -10,10 +10,14 @@ export const widths: Readonly<Record<Size, number>> = { wide: 720, narrow: 340 }
 export interface PlotDrawing {
   id: string;
   headline: string;
+  /** What it answers, where it was asked. */
+  question: string | undefined;
   /** What is seen and who counted, in one or two sentences. */
   sentence: string;
   /** Sources and measure. */
   credit: string;
+  /** What different things it sets side by side. */
+  mixes: string | undefined;
   /** Address of the rows as a file. */
   csv: string;
   /** Address of the full table, where the drawing rests on a series. */

@@ -1,7 +1,8 @@
 import type { Story } from '../domain/story.ts';
 import { collectionNames } from '../model/collections.ts';
-import { plotCsvUrl } from '../model/plots.ts';
+import { pictureFile, plotCsvUrl } from '../model/plots.ts';
 import { drawPlot } from '../plots/index.ts';
+import { standalone } from '../plots/standalone.ts';
 import { timelineFilters } from '../story/filters.ts';
 import { listedPages } from '../story/rank.ts';
 import { addressOn } from '../story/site.ts';
@@ -52,6 +53,10 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
           })),
         );
       },
+    ]),
+    ...story.plots.map(({ id }): [string, () => string] => [
+      pictureFile(id, 'svg').slice(1),
+      () => standalone(drawPlot(id, story), site),
     ]),
     ...collectionNames.map((name): [string, () => string] => [
       `data/schema/${name}.schema.json`,

@@ -58,6 +58,7 @@ const rootNames = new Set([
   ),
   '404',
   'pagefind',
+  'embed',
   'fonts',
   'feed',
   'sitemap',

@@ -16,11 +16,25 @@ export function render(
     if (number === undefined) throw new Error(`The plot "${id}" works out no number "${name}".`);
     return formatNumber(number);
   });
-  const { title: headline, shape } = fields;
+  const { title: headline, question, mixes, shape } = fields;
   const bySize = typeof options === 'function';
   const svg = drawSvg(bySize ? options('wide') : options);
   const narrow = bySize ? drawSvg(options('narrow')) : undefined;
-  return { id, headline, sentence, credit, csv: plotCsvUrl(id), seriesCsv, shape, svg, narrow, columns, rows };
+  return {
+    id,
+    headline,
+    question,
+    sentence,
+    credit,
+    mixes,
+    csv: plotCsvUrl(id),
+    seriesCsv,
+    shape,
+    svg,
+    narrow,
+    columns,
+    rows,
+  };
 }
 
 /**
