@@ -25,6 +25,7 @@ import { suggestFigures } from '../rules/figures/by-value.ts';
 import { checkFigureCells } from '../rules/figures/cells.ts';
 import { checkFigures } from '../rules/figures/contradictions.ts';
 import { checkIdentities } from '../rules/figures/identities.ts';
+import { checkMixtures } from '../rules/figures/mixtures.ts';
 import { checkWitnesses } from '../rules/figures/witnesses.ts';
 import { checkLists } from '../rules/lists.ts';
 import { checkNeeds } from '../rules/needs.ts';
@@ -177,9 +178,8 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
   checkFigureCells(items, rows, problems);
   checkWords(items, ids, problems);
   checkDates(items, problems);
-  return {
+  const edition: Edition = {
     root,
-    problems: sortProblems(problems),
     items,
     ids,
     rows,
@@ -187,6 +187,7 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
     publication: lists.get('publication.yaml')?.value as Edition['publication'],
     redirects: lists.get('redirects.yaml')?.value as Edition['redirects'],
     words: (lists.get('words.yaml')?.value ?? []) as Edition['words'],
-    fileCount,
   };
+  checkMixtures(edition, problems);
+  return { ...edition, problems: sortProblems(problems), fileCount };
 }

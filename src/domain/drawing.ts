@@ -1,4 +1,5 @@
 import type { PlotOptions } from '@observablehq/plot';
+import type { Figure } from './figures.ts';
 import type { Plot, Story } from './story.ts';
 
 /** A picture is laid out twice: for a column of text and for a phone. */
@@ -27,7 +28,13 @@ export interface PlotDrawing {
   /** The layout for narrow screens, where there is one of its own. */
   narrow: string | undefined;
   columns: string[];
-  rows: { entry: string; url: string; cells: string[] }[];
+  rows: {
+    entry: string;
+    url: string;
+    cells: string[];
+    /** What is drawn of the entry, where that is a number. */
+    figures?: readonly Figure[];
+  }[];
 }
 
 /** What the code of a plot makes of the story and of its item in `content/plots`. */
