@@ -60,36 +60,63 @@ const near = [
   ['middle', 0, 15],
 ] as const;
 
-/** Steps away from a mark, for a text that does not fit beside it. */
-const far = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((step) =>
-  (['end', 'start'] as const).flatMap((anchor) =>
-    [-1, 1].map((side) => [anchor, anchor === 'end' ? -12 : 12, side * step * 20] as const),
+/** Steps away from a mark, for a text that does not fit beside it: up and down, then also to the sides. */
+const far = [12, 44, 84].flatMap((aside) =>
+  [1, 2, 3, 4, 5, 6, 7, 8].flatMap((step) =>
+    (['end', 'start'] as const).flatMap((anchor) =>
+      [-1, 1].map((side) => [anchor, anchor === 'end' ? -aside : aside, side * step * 20] as const),
+    ),
   ),
 );
 
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** What no text may hide: a mark, with its range where it has one. */
+export interface Taken extends Point {
+  top?: number;
+  bottom?: number;
+}
+
+const parts = 16;
+/** True where the way between two points leads through a box. */
+const crosses = (from: Point, to: Point, { left, right, top, bottom }: Box): boolean =>
+  Array.from({ length: parts + 1 }, (_, index) => index / parts).some((share) => {
+    const x = from.x + (to.x - from.x) * share;
+    const y = from.y + (to.y - from.y) * share;
+    return x > left && x < right && y > top && y < bottom;
+  });
+
 /**
- * Sets each text beside its mark, within the frame, where it touches no text set before it and no mark, or one at most. One for
- * which there is no room is left out: its row stands in the table.
+ * Sets each text beside its mark, within the frame, where it touches no text, no line to a text and no mark. One for which there is
+ * no room is left out: its row stands in the table.
  */
-export function placeLabels(
-  wanted: readonly Wanted[],
-  marks: readonly { x: number; y: number }[],
-  frame: Box,
-): Placed[] {
+export function placeLabels(wanted: readonly Wanted[], marks: readonly Taken[], frame: Box): Placed[] {
   const placed: Placed[] = [];
   const boxes: Box[] = [];
+  const taken = marks.map(({ x, y, top = y, bottom = y }) => ({
+    left: x - 5,
+    right: x + 5,
+    top: Math.min(top, bottom) - 5,
+    bottom: Math.max(top, bottom) + 5,
+  }));
   for (const { x, y, text } of wanted) {
     const options = [...near, ...far].flatMap(([anchor, dx, dy], index) => {
-      const label: Placed = { x: x + dx, y: y + dy, text, anchor, ...(index < near.length ? {} : { from: { x, y } }) };
+      const isFar = index >= near.length;
+      const label: Placed = { x: x + dx, y: y + dy, text, anchor, ...(isFar ? { from: { x, y } } : {}) };
       const box = boxOf(label);
       const within =
         box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
-      if (!within || boxes.some((other) => touches(box, other))) return [];
-      const covered = marks.filter((mark) =>
-        touches(box, { left: mark.x - 4, right: mark.x + 4, top: mark.y - 4, bottom: mark.y + 4 }),
-      ).length;
-      // A text that hides what it stands among is worse than none.
-      return covered > 1 ? [] : [{ label, box, cost: covered * 10 + index / 2 }];
+      const free =
+        within &&
+        [...boxes, ...(isFar ? taken : taken.filter((mark) => !isOwn(mark, { x, y })))].every(
+          (other) => !touches(box, other),
+        ) &&
+        placed.every(({ from, ...end }) => from === undefined || !crosses(from, end, box)) &&
+        (!isFar || boxes.every((other) => !crosses({ x, y }, label, other)));
+      return free ? [{ label, box, cost: isFar ? 4 + Math.hypot(dx, dy) / 10 : index / 2 }] : [];
     });
     const best = options.toSorted((a, b) => a.cost - b.cost)[0];
     if (!best) continue;
@@ -98,3 +125,7 @@ export function placeLabels(
   }
   return placed;
 }
+
+/** The mark that a text stands beside is not in its way. */
+const isOwn = ({ left, right, top, bottom }: Box, { x, y }: Point): boolean =>
+  (left + right) / 2 === x && top <= y && bottom >= y;

@@ -107,9 +107,12 @@ export function nameMarks(
   });
   return placeLabels(
     wanted,
-    rows.flatMap(({ time, middle, figure: { low = middle, high = middle } }) =>
-      [...new Set([middle, low, high])].map((value) => ({ x: x(time), y: y(value) })),
-    ),
+    rows.map(({ time, middle, figure: { low = middle, high = middle } }) => ({
+      x: x(time),
+      y: y(middle),
+      top: y(high),
+      bottom: y(low),
+    })),
     frame,
   );
 }
