@@ -1,10 +1,17 @@
-/** Text in a drawing is about this wide; measured generously, since the server has no fonts. */
-const letter = 7;
-/** Running text breaks a little later. */
+/** Widths of letters in a drawing, measured generously, since another font may stand in. */
+const letters: readonly [RegExp, number][] = [
+  [/[ilj.,:;’'|! ]/, 3.8],
+  [/[ftr()-]/, 4.9],
+  [/[mwMW%]/, 12],
+  [/\p{Lu}/u, 8.4],
+];
+const letter = 7.2;
+/** Running text is counted by the letter alone. */
 const letterInLine = 6.6;
 const lineHeight = 19;
 
-const textWidth = (text: string): number => text.length * letter;
+const textWidth = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (letters.find(([kind]) => kind.test(sign))?.[1] ?? letter), 0);
 
 /** Breaks a text into lines that fit a width. */
 export function wrap(text: string, width: number): string[] {
@@ -18,6 +25,11 @@ export function wrap(text: string, width: number): string[] {
     } else line = longer;
   }
   return line === '' ? lines : [...lines, line];
+}
+
+interface Point {
+  x: number;
+  y: number;
 }
 
 interface Box {
@@ -40,8 +52,8 @@ export interface Placed {
   y: number;
   text: string;
   anchor: 'start' | 'end' | 'middle';
-  /** The mark that it names, where it had to move away from it. */
-  from?: { x: number; y: number };
+  /** The line to the mark that it names, where it had to move away from it. */
+  line?: { from: Point; to: Point };
 }
 
 const touches = (a: Box, b: Box): boolean =>
@@ -59,20 +71,6 @@ const near = [
   ['middle', 0, -14],
   ['middle', 0, 15],
 ] as const;
-
-/** Steps away from a mark, for a text that does not fit beside it: up and down, then also to the sides. */
-const far = [12, 44, 84].flatMap((aside) =>
-  [1, 2, 3, 4, 5, 6, 7, 8].flatMap((step) =>
-    (['end', 'start'] as const).flatMap((anchor) =>
-      [-1, 1].map((side) => [anchor, anchor === 'end' ? -aside : aside, side * step * 20] as const),
-    ),
-  ),
-);
-
-interface Point {
-  x: number;
-  y: number;
-}
 
 /** What no text may hide: a mark, with its range where it has one. */
 export interface Taken extends Point {
@@ -102,29 +100,55 @@ export function placeLabels(wanted: readonly Wanted[], marks: readonly Taken[], 
     top: Math.min(top, bottom) - 5,
     bottom: Math.max(top, bottom) + 5,
   }));
+  const lines: { from: Point; to: Point }[] = [];
   for (const { x, y, text } of wanted) {
-    const options = [...near, ...far].flatMap(([anchor, dx, dy], index) => {
-      const isFar = index >= near.length;
-      const label: Placed = { x: x + dx, y: y + dy, text, anchor, ...(isFar ? { from: { x, y } } : {}) };
-      const box = boxOf(label);
-      const within =
-        box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
-      const free =
-        within &&
-        [...boxes, ...(isFar ? taken : taken.filter((mark) => !isOwn(mark, { x, y })))].every(
-          (other) => !touches(box, other),
-        ) &&
-        placed.every(({ from, ...end }) => from === undefined || !crosses(from, end, box)) &&
-        (!isFar || boxes.every((other) => !crosses({ x, y }, label, other)));
-      return free ? [{ label, box, cost: isFar ? 4 + Math.hypot(dx, dy) / 10 : index / 2 }] : [];
+    const beside = near.map(([anchor, dx, dy], index): Choice => {
+      const label: Placed = { x: x + dx, y: y + dy, text, anchor };
+      return { label, box: boxOf(label), cost: index };
     });
-    const best = options.toSorted((a, b) => a.cost - b.cost)[0];
+    const free = [...beside, ...choicesIn(frame, { x, y, text })].filter(
+      ({ label: { line }, box }) =>
+        box.left >= frame.left &&
+        box.right <= frame.right &&
+        box.top >= frame.top &&
+        box.bottom <= frame.bottom &&
+        !boxes.some((other) => touches(box, other) || (line && crosses(line.from, line.to, other))) &&
+        !taken.some((mark) => touches(box, mark) && (line !== undefined || !isOwn(mark, { x, y }))) &&
+        !lines.some(({ from, to }) => crosses(from, to, box)),
+    );
+    const best = free.toSorted((a, b) => a.cost - b.cost)[0];
     if (!best) continue;
     placed.push(best.label);
     boxes.push(best.box);
+    if (best.label.line) lines.push(best.label.line);
   }
   return placed;
 }
+
+interface Choice {
+  label: Placed;
+  box: Box;
+  /** The smaller, the better. */
+  cost: number;
+}
+
+/** Every place in the frame for a text that does not fit beside its mark, each with the shortest line to it. */
+function choicesIn(frame: Box, { x, y, text }: Wanted): Choice[] {
+  const across = Math.max(0, Math.floor((frame.right - frame.left - textWidth(text)) / raster));
+  const down = Math.max(0, Math.floor((frame.bottom - frame.top - lineHeight) / raster));
+  return Array.from({ length: (across + 1) * (down + 1) }, (_, index) => {
+    const left = frame.left + (index % (across + 1)) * raster;
+    const middle = frame.top + lineHeight / 2 + Math.floor(index / (across + 1)) * raster;
+    const place: Placed = { x: left, y: middle, text, anchor: 'start' };
+    const box = boxOf(place);
+    const to = {
+      x: Math.min(Math.max(x, box.left + 4), box.right - 4),
+      y: middle > y ? box.top + 2 : box.bottom - 2,
+    };
+    return { label: { ...place, line: { from: { x, y }, to } }, box, cost: 4 + Math.hypot(x - to.x, y - to.y) / 8 };
+  }).filter(({ label: { line } }) => line && Math.hypot(line.from.x - line.to.x, line.from.y - line.to.y) > 8);
+}
+const raster = 8;
 
 /** The mark that a text stands beside is not in its way. */
 const isOwn = ({ left, right, top, bottom }: Box, { x, y }: Point): boolean =>

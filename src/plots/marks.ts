@@ -60,6 +60,7 @@ function addReadOut(svg: Element, links: readonly { link: Element; words: string
   const text = (words: string, name: string): { element: Element; lines: number } => {
     const element = document.createElementNS('http://www.w3.org/2000/svg', 'text');
     element.setAttribute('class', name);
+    element.setAttribute('text-anchor', 'start');
     const lines = wrap(words, width - 8);
     for (const [index, line] of lines.entries()) {
       const part = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
