@@ -59,8 +59,7 @@ export interface Placed {
 const touches = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const boxOf = ({ x, y, text, anchor }: Placed): Box => {
-  const width = textWidth(text);
+const boxOf = ({ x, y, anchor }: Placed, width: number): Box => {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - lineHeight / 2, bottom: y + lineHeight / 2 };
 };
@@ -78,14 +77,22 @@ export interface Taken extends Point {
   bottom?: number;
 }
 
-const parts = 16;
 /** True where the way between two points leads through a box. */
-const crosses = (from: Point, to: Point, { left, right, top, bottom }: Box): boolean =>
-  Array.from({ length: parts + 1 }, (_, index) => index / parts).some((share) => {
-    const x = from.x + (to.x - from.x) * share;
-    const y = from.y + (to.y - from.y) * share;
-    return x > left && x < right && y > top && y < bottom;
-  });
+function crosses(from: Point, to: Point, { left, right, top, bottom }: Box): boolean {
+  // The part of the way that lies between the sides, then what of it lies between top and bottom.
+  let [begin, end] = [0, 1];
+  for (const [start, way, low, high] of [
+    [from.x, to.x - from.x, left, right],
+    [from.y, to.y - from.y, top, bottom],
+  ] as const) {
+    if (Math.max(start, start + way) <= low || Math.min(start, start + way) >= high) return false;
+    if (way === 0) continue;
+    const [a, b] = [(low - start) / way, (high - start) / way];
+    begin = Math.max(begin, Math.min(a, b));
+    end = Math.min(end, Math.max(a, b));
+  }
+  return begin < end;
+}
 
 /**
  * Sets each text beside its mark, within the frame, where it touches no text, no line to a text and no mark. One for which there is
@@ -102,21 +109,26 @@ export function placeLabels(wanted: readonly Wanted[], marks: readonly Taken[], 
   }));
   const lines: { from: Point; to: Point }[] = [];
   for (const { x, y, text } of wanted) {
+    const width = textWidth(text);
     const beside = near.map(([anchor, dx, dy], index): Choice => {
       const label: Placed = { x: x + dx, y: y + dy, text, anchor };
-      return { label, box: boxOf(label), cost: index };
+      return { label, box: boxOf(label, width), cost: index };
     });
-    const free = [...beside, ...choicesIn(frame, { x, y, text })].filter(
-      ({ label: { line }, box }) =>
-        box.left >= frame.left &&
-        box.right <= frame.right &&
-        box.top >= frame.top &&
-        box.bottom <= frame.bottom &&
-        !boxes.some((other) => touches(box, other) || (line && crosses(line.from, line.to, other))) &&
-        !taken.some((mark) => touches(box, mark) && (line !== undefined || !isOwn(mark, { x, y }))) &&
-        !lines.some(({ from, to }) => crosses(from, to, box)),
-    );
-    const best = free.toSorted((a, b) => a.cost - b.cost)[0];
+    const choices = [...beside, ...choicesIn(frame, { x, y, text }, width)].toSorted((a, b) => a.cost - b.cost);
+    const others = taken.filter((mark) => !isOwn(mark, { x, y }));
+    const isFree = ({ label: { line }, box }: Choice): boolean =>
+      box.left >= frame.left &&
+      box.right <= frame.right &&
+      box.top >= frame.top &&
+      box.bottom <= frame.bottom &&
+      !boxes.some((other) => touches(box, other) || (line && crosses(line.from, line.to, other))) &&
+      !taken.some((mark) => touches(box, mark) && (line !== undefined || others.includes(mark))) &&
+      !lines.some(({ from, to }) => crosses(from, to, box));
+    // Better a little further away than with its line over another mark.
+    const isClean = ({ label: { line } }: Choice): boolean =>
+      line === undefined || !others.some((mark) => crosses(line.from, line.to, mark));
+    const best =
+      choices.find((choice) => isFree(choice) && isClean(choice) && choice.cost < 20) ?? choices.find(isFree);
     if (!best) continue;
     placed.push(best.label);
     boxes.push(best.box);
@@ -133,14 +145,14 @@ interface Choice {
 }
 
 /** Every place in the frame for a text that does not fit beside its mark, each with the shortest line to it. */
-function choicesIn(frame: Box, { x, y, text }: Wanted): Choice[] {
-  const across = Math.max(0, Math.floor((frame.right - frame.left - textWidth(text)) / raster));
+function choicesIn(frame: Box, { x, y, text }: Wanted, width: number): Choice[] {
+  const across = Math.max(0, Math.floor((frame.right - frame.left - width) / raster));
   const down = Math.max(0, Math.floor((frame.bottom - frame.top - lineHeight) / raster));
   return Array.from({ length: (across + 1) * (down + 1) }, (_, index) => {
     const left = frame.left + (index % (across + 1)) * raster;
     const middle = frame.top + lineHeight / 2 + Math.floor(index / (across + 1)) * raster;
     const place: Placed = { x: left, y: middle, text, anchor: 'start' };
-    const box = boxOf(place);
+    const box = boxOf(place, width);
     const to = {
       x: Math.min(Math.max(x, box.left + 4), box.right - 4),
       y: middle > y ? box.top + 2 : box.bottom - 2,
@@ -148,7 +160,7 @@ function choicesIn(frame: Box, { x, y, text }: Wanted): Choice[] {
     return { label: { ...place, line: { from: { x, y }, to } }, box, cost: 4 + Math.hypot(x - to.x, y - to.y) / 8 };
   }).filter(({ label: { line } }) => line && Math.hypot(line.from.x - line.to.x, line.from.y - line.to.y) > 8);
 }
-const raster = 8;
+const raster = 12;
 
 /** The mark that a text stands beside is not in its way. */
 const isOwn = ({ left, right, top, bottom }: Box, { x, y }: Point): boolean =>

@@ -79,6 +79,7 @@ function addReadOut(svg: Element, links: readonly { link: Element; words: string
   });
   svg.append(text(hint, 'hint').element);
   const deep = height + 22 + (Math.max(1, ...most) - 1) * lineHeight;
+  svg.setAttribute('data-drawn', String(height));
   svg.setAttribute('height', String(deep));
   svg.setAttribute('viewBox', `0 0 ${width} ${deep}`);
 }

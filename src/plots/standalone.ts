@@ -19,6 +19,7 @@ export const licenceLine = 'Text and data compilation CC BY 4.0; figures of othe
 export function standalone({ id, headline, credit, mixes, svg }: PlotDrawing, site: URL): string {
   const { document } = parseHTML(`<body>${svg}</body>`);
   const drawing = document.querySelector('svg') as unknown as Element;
+  takeOutReadOut(drawing);
   writeStyles(drawing);
   for (const link of drawing.querySelectorAll('a')) {
     link.setAttribute('href', addressOn(site, link.getAttribute('href') ?? ''));
@@ -54,7 +55,6 @@ export function standalone({ id, headline, credit, mixes, svg }: PlotDrawing, si
 
 /** What `styles/plots.css` says of a drawing, written into it. */
 function writeStyles(drawing: Element): void {
-  for (const part of drawing.querySelectorAll('.readout, .hint')) part.remove();
   for (const text of drawing.querySelectorAll('g[fill="currentColor"] text')) text.setAttribute('fill', 'var(--muted)');
   for (const part of drawing.querySelectorAll('.halo')) {
     part.setAttribute('paint-order', 'stroke');
@@ -69,4 +69,14 @@ function writeStyles(drawing: Element): void {
   }
   drawing.setAttribute('color', 'var(--ink)');
   drawing.setAttribute('overflow', 'visible');
+}
+
+/** On paper nothing is pointed at: the lines that would read it out go, with their room. */
+function takeOutReadOut(drawing: Element): void {
+  const deep = drawing.getAttribute('data-drawn');
+  for (const part of drawing.querySelectorAll('.readout, .hint')) part.remove();
+  if (deep === null) return;
+  drawing.removeAttribute('data-drawn');
+  drawing.setAttribute('height', deep);
+  drawing.setAttribute('viewBox', `0 0 ${drawing.getAttribute('width')} ${deep}`);
 }
