@@ -9,7 +9,7 @@ import { storyOf } from '../../support/content.ts';
 let story: Story;
 beforeAll(() => {
   story = storyOf('.');
-});
+}, 60_000);
 
 describe.each(plotNames)('the plot %s', (name) => {
   const draw = () => drawPlot(name, story);
