@@ -13,7 +13,7 @@ const headSize = 19;
 const headHeight = 26;
 /** Letters of the headline are wider than those that `wrap` counts with. */
 const headLetters = 1.3;
-const licenceLine = 'Text and data compilation CC BY 4.0; figures of others keep their own terms.';
+const licenceLine = 'Text and data compilation CC\u00a0BY\u00a04.0; figures of others keep their own terms.';
 
 /** A drawing that leaves the site: with headline, credit, licence and address in it, and nothing that needs a style sheet. */
 export function standalone({ id, headline, credit, mixes, svg }: PlotDrawing, site: URL): string {

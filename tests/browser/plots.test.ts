@@ -162,3 +162,19 @@ test('a picture can be linked to, and its rows are a file of as many lines', asy
     expect(csv.trim().split('\r\n').length, id).toBe(rows + 1);
   }
 });
+
+test('a mark that has the focus is read out under the drawing, without script', async () => {
+  const read = await visit(browser, `${site.url}pictures/four-ways/`, { javaScriptEnabled: false }, async (page) => {
+    const mark = page.locator('.plot-wide a[data-entry]:not([tabindex])').first();
+    const words = mark.locator('.readout');
+    const before = await words.isVisible();
+    await page.locator('.plot-skip').focus();
+    await page.keyboard.press('Tab');
+    return {
+      before,
+      after: await page.locator('.plot-wide .readout:visible').count(),
+      hint: await page.locator('.plot-wide .hint').isVisible(),
+    };
+  });
+  expect(read).toEqual({ before: false, after: 1, hint: false });
+});
