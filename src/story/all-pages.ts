@@ -1,6 +1,7 @@
 import type { Story } from '../domain/story.ts';
 import { compareUrl, sitePages } from '../model/addresses.ts';
 import { pictureUrl } from '../model/plots.ts';
+import { releasedVersions } from './versions.ts';
 
 /** Addresses of all pages that the site must have; `rank.ts` says which of them the sitemap lists. */
 export function allPages(story: Story): string[] {
@@ -10,6 +11,7 @@ export function allPages(story: Story): string[] {
       ...sitePages,
       ...story.compareDays.map(compareUrl),
       ...story.plots.map(({ id }) => pictureUrl(id)),
+      ...releasedVersions(story).map(({ url }) => url),
       ...[timeline, claims, actors, sources, audits, citing, withdrawn].flatMap((items) => items.map(({ url }) => url)),
     ]),
   ];
