@@ -13,6 +13,7 @@ import { dataFiles } from './src/dist/data-files.ts';
 import { headers } from './src/dist/headers.ts';
 import { manifest } from './src/dist/manifest.ts';
 import { markdownTwins } from './src/dist/markdown-twins.ts';
+import { pictures } from './src/dist/pictures.ts';
 import { relativeStyles } from './src/dist/relative-styles.ts';
 import { searchIndex } from './src/dist/search-index.ts';
 
@@ -47,6 +48,7 @@ export default defineConfig({
     relativeStyles(),
     dataFiles(),
     markdownTwins(),
+    pictures(),
     headers(),
     manifest(),
   ],

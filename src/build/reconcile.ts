@@ -13,6 +13,7 @@ import {
 import { chapterUrl, requiredChapters } from '../model/chapters.ts';
 import { collectionOf, isFacet } from '../model/collections.ts';
 import { topLevelFiles } from '../model/paths.ts';
+import { embedUrl, pictureFile, pictureUrl, plotCsvUrl } from '../model/plots.ts';
 
 /** An item that the check has accepted, as far as its place in the site needs it. */
 export interface Item {
@@ -152,6 +153,15 @@ function dueOf(item: Item): Due[] {
       return isChapter(id) ? due('chapters', fileOf(chapterUrl(id))) : [];
     case 'series':
       return due('series', `data/series/${id}.csv`);
+    case 'plots':
+      return [
+        ...due('pictures', fileOf(pictureUrl(id))),
+        ...due('frames', fileOf(embedUrl(id))),
+        ...due(
+          'pictures',
+          ...[pictureFile(id, 'svg'), pictureFile(id, 'png'), plotCsvUrl(id)].map((url) => url.slice(1)),
+        ),
+      ];
     default:
       // All drifts stand on one page, which the site has anyway.
       return [];
@@ -193,6 +203,8 @@ function summarise(written: readonly string[], known: ReadonlyMap<string, string
     'sources',
     'audits',
     'chapters',
+    'pictures',
+    'frames',
     'redirects',
     'withdrawn',
     'versions',

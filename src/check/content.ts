@@ -26,6 +26,7 @@ import { suggestFigures } from '../rules/figures/by-value.ts';
 import { checkFigureCells } from '../rules/figures/cells.ts';
 import { checkFigures } from '../rules/figures/contradictions.ts';
 import { checkIdentities } from '../rules/figures/identities.ts';
+import { checkMixtures } from '../rules/figures/mixtures.ts';
 import { checkWitnesses } from '../rules/figures/witnesses.ts';
 import { checkLists } from '../rules/lists.ts';
 import { checkNeeds } from '../rules/needs.ts';
@@ -180,9 +181,8 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
   checkWords(items, ids, problems);
   checkDates(items, problems);
   const { releases } = readReleases(root, problems);
-  return {
+  const edition: Edition = {
     root,
-    problems: sortProblems(problems),
     items,
     ids,
     rows,
@@ -191,6 +191,7 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
     redirects: lists.get('redirects.yaml')?.value as Edition['redirects'],
     releases,
     words: (lists.get('words.yaml')?.value ?? []) as Edition['words'],
-    fileCount,
   };
+  checkMixtures(edition, problems);
+  return { ...edition, problems: sortProblems(problems), fileCount };
 }

@@ -17,6 +17,7 @@ const types: Record<string, string> = {
   '.trig': 'application/trig',
   '.ttl': 'text/turtle',
   '.md': 'text/markdown',
+  '.svg': 'image/svg+xml',
 };
 
 /** Writes the files that are made from the story and are no pages; the live preview answers with them. None of them needs a request to Astro. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { policyFor } from '../domain/policy.ts';
+import { framedPolicy, policyFor } from '../domain/policy.ts';
 import { investigation } from '../investigation/index.ts';
 
 /** Headers that a host sends with every file; `frame-ancestors` works only as a header. */
@@ -15,6 +15,14 @@ const common: [string, string][] = [
 const policy = (search: boolean): string => `${policyFor({ search })}; frame-ancestors 'none'`;
 /** Places where search runs: the page, and the worker, which has a policy of its own. */
 const searchPaths = ['/search/', '/pagefind/'];
+/** Pictures that may stand in a frame on any page, since they run nothing. */
+const framedPath = '/embed/';
+const framed: [string, string][] = [
+  ['Content-Security-Policy', framedPolicy],
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+];
+/** The common headers, but for those that a page in a frame has otherwise. */
+const commonOfFramed = common.filter(([name]) => framed.every(([other]) => other !== name));
 /** Files whose name holds a hash of their bytes: they never change. All others are asked for again. */
 const hashedPath = '/_astro/';
 const forEver = 'public, max-age=31536000, immutable';
@@ -44,7 +52,8 @@ function headersFile(): string {
   const search = searchPaths.map(
     (path) => `${path}*\n  ! Content-Security-Policy\n${lines([['Content-Security-Policy', policy(true)]])}`,
   );
-  return `/*\n${lines([['Content-Security-Policy', policy(false)], ...common])}\n\n${search.join('\n\n')}\n\n${hashedPath}*\n  Cache-Control: ${forEver}\n`;
+  const embed = `${framedPath}*\n${framed.map(([name]) => `  ! ${name}\n`).join('')}${lines(framed)}`;
+  return `/*\n${lines([['Content-Security-Policy', policy(false)], ...common])}\n\n${[...search, embed].join('\n\n')}\n\n${hashedPath}*\n  Cache-Control: ${forEver}\n`;
 }
 
 /** Types of the files that a site has; hosts know not all of them, and what has none would be downloaded. */
@@ -76,6 +85,7 @@ function nginx(): string {
     `  location ${path} {\n${list.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}\n    try_files $uri $uri/ =404;\n  }`;
   const location = (path: string) =>
     block(path, [['Content-Security-Policy', policy(path !== '/')], ...common, ['Cache-Control', asked]]);
+  const embed = block(framedPath, [...framed, ...commonOfFramed, ['Cache-Control', asked]]);
   const kept = block(hashedPath, [['Content-Security-Policy', policy(false)], ...common, ['Cache-Control', forEver]]);
   return [
     '# Readers are not logged.',
@@ -102,6 +112,7 @@ function nginx(): string {
     ...types.map(([type, endings]) => `    ${type} ${endings};`),
     '  }',
     ...['/', ...searchPaths].map(location),
+    embed,
     kept,
     '}\n',
   ].join('\n');
@@ -124,7 +135,9 @@ function caddy(): string {
     '\t}',
     '\tencode zstd gzip',
     `\t@search path ${search}`,
-    `\t@other not path ${search}`,
+    `\t@framed path ${framedPath}*`,
+    `\t@alone not path ${framedPath}*`,
+    `\t@other not path ${search} ${framedPath}*`,
     `\t@hashed path ${hashedPath}*`,
     `\t@asked not path ${hashedPath}*`,
     '\t@plain path *.bib *.sha256',
@@ -133,7 +146,12 @@ function caddy(): string {
     ...header('@hashed', [['Cache-Control', forEver]]),
     ...header('@asked', [['Cache-Control', asked]]),
     ...header('@plain', [['Content-Type', 'text/plain; charset=utf-8']]),
-    ...header('*', common),
+    ...header('@framed', framed),
+    ...header(
+      '@alone',
+      common.filter((line) => !commonOfFramed.includes(line)),
+    ),
+    ...header('*', commonOfFramed),
     '\thandle_errors {',
     '\t\trewrite * /404.html',
     '\t\tfile_server',

@@ -1,4 +1,5 @@
 import type { PlotOptions } from '@observablehq/plot';
+import type { Figure } from './figures.ts';
 import type { Plot, Story } from './story.ts';
 
 /** A picture is laid out twice: for a column of text and for a phone. */
@@ -10,10 +11,14 @@ export const widths: Readonly<Record<Size, number>> = { wide: 720, narrow: 340 }
 export interface PlotDrawing {
   id: string;
   headline: string;
+  /** What it answers, where it was asked. */
+  question: string | undefined;
   /** What is seen and who counted, in one or two sentences. */
   sentence: string;
   /** Sources and measure. */
   credit: string;
+  /** What different things it sets side by side. */
+  mixes: string | undefined;
   /** Address of the rows as a file. */
   csv: string;
   /** Address of the full table, where the drawing rests on a series. */
@@ -23,7 +28,13 @@ export interface PlotDrawing {
   /** The layout for narrow screens, where there is one of its own. */
   narrow: string | undefined;
   columns: string[];
-  rows: { entry: string; url: string; cells: string[] }[];
+  rows: {
+    entry: string;
+    url: string;
+    cells: string[];
+    /** What is drawn of the entry, where that is a number. */
+    figures?: readonly Figure[];
+  }[];
 }
 
 /** What the code of a plot makes of the story and of its item in `content/plots`. */

@@ -1,10 +1,17 @@
-/** Text in a drawing is about this wide; measured generously, since the server has no fonts. */
-const letter = 7;
-/** Running text breaks a little later. */
+/** Widths of letters in a drawing, measured generously, since another font may stand in. */
+const letters: readonly [RegExp, number][] = [
+  [/[ilj.,:;’'|! ]/, 3.8],
+  [/[ftr()-]/, 4.9],
+  [/[mwMW%]/, 12],
+  [/\p{Lu}/u, 8.4],
+];
+const letter = 7.2;
+/** Running text is counted by the letter alone. */
 const letterInLine = 6.6;
 const lineHeight = 19;
 
-const textWidth = (text: string): number => text.length * letter;
+const textWidth = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (letters.find(([kind]) => kind.test(sign))?.[1] ?? letter), 0);
 
 /** Breaks a text into lines that fit a width. */
 export function wrap(text: string, width: number): string[] {
@@ -18,6 +25,11 @@ export function wrap(text: string, width: number): string[] {
     } else line = longer;
   }
   return line === '' ? lines : [...lines, line];
+}
+
+interface Point {
+  x: number;
+  y: number;
 }
 
 interface Box {
@@ -40,15 +52,14 @@ export interface Placed {
   y: number;
   text: string;
   anchor: 'start' | 'end' | 'middle';
-  /** The mark that it names, where it had to move away from it. */
-  from?: { x: number; y: number };
+  /** The line to the mark that it names, where it had to move away from it. */
+  line?: { from: Point; to: Point };
 }
 
 const touches = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const boxOf = ({ x, y, text, anchor }: Placed): Box => {
-  const width = textWidth(text);
+const boxOf = ({ x, y, anchor }: Placed, width: number): Box => {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - lineHeight / 2, bottom: y + lineHeight / 2 };
 };
@@ -60,41 +71,97 @@ const near = [
   ['middle', 0, 15],
 ] as const;
 
-/** Steps away from a mark, for a text that does not fit beside it. */
-const far = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((step) =>
-  (['end', 'start'] as const).flatMap((anchor) =>
-    [-1, 1].map((side) => [anchor, anchor === 'end' ? -12 : 12, side * step * 20] as const),
-  ),
-);
+/** What no text may hide: a mark, with its range where it has one. */
+export interface Taken extends Point {
+  top?: number;
+  bottom?: number;
+}
+
+/** True where the way between two points leads through a box. */
+function crosses(from: Point, to: Point, { left, right, top, bottom }: Box): boolean {
+  // The part of the way that lies between the sides, then what of it lies between top and bottom.
+  let [begin, end] = [0, 1];
+  for (const [start, way, low, high] of [
+    [from.x, to.x - from.x, left, right],
+    [from.y, to.y - from.y, top, bottom],
+  ] as const) {
+    if (Math.max(start, start + way) <= low || Math.min(start, start + way) >= high) return false;
+    if (way === 0) continue;
+    const [a, b] = [(low - start) / way, (high - start) / way];
+    begin = Math.max(begin, Math.min(a, b));
+    end = Math.min(end, Math.max(a, b));
+  }
+  return begin < end;
+}
 
 /**
- * Sets each text beside its mark, within the frame, where it touches no text set before it and no mark, or one at most. One for
- * which there is no room is left out: its row stands in the table.
+ * Sets each text beside its mark, within the frame, where it touches no text, no line to a text and no mark. One for which there is
+ * no room is left out: its row stands in the table.
  */
-export function placeLabels(
-  wanted: readonly Wanted[],
-  marks: readonly { x: number; y: number }[],
-  frame: Box,
-): Placed[] {
+export function placeLabels(wanted: readonly Wanted[], marks: readonly Taken[], frame: Box): Placed[] {
   const placed: Placed[] = [];
   const boxes: Box[] = [];
+  const taken = marks.map(({ x, y, top = y, bottom = y }) => ({
+    left: x - 5,
+    right: x + 5,
+    top: Math.min(top, bottom) - 5,
+    bottom: Math.max(top, bottom) + 5,
+  }));
+  const lines: { from: Point; to: Point }[] = [];
   for (const { x, y, text } of wanted) {
-    const options = [...near, ...far].flatMap(([anchor, dx, dy], index) => {
-      const label: Placed = { x: x + dx, y: y + dy, text, anchor, ...(index < near.length ? {} : { from: { x, y } }) };
-      const box = boxOf(label);
-      const within =
-        box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
-      if (!within || boxes.some((other) => touches(box, other))) return [];
-      const covered = marks.filter((mark) =>
-        touches(box, { left: mark.x - 4, right: mark.x + 4, top: mark.y - 4, bottom: mark.y + 4 }),
-      ).length;
-      // A text that hides what it stands among is worse than none.
-      return covered > 1 ? [] : [{ label, box, cost: covered * 10 + index / 2 }];
+    const width = textWidth(text);
+    const beside = near.map(([anchor, dx, dy], index): Choice => {
+      const label: Placed = { x: x + dx, y: y + dy, text, anchor };
+      return { label, box: boxOf(label, width), cost: index };
     });
-    const best = options.toSorted((a, b) => a.cost - b.cost)[0];
+    const choices = [...beside, ...choicesIn(frame, { x, y, text }, width)].toSorted((a, b) => a.cost - b.cost);
+    const others = taken.filter((mark) => !isOwn(mark, { x, y }));
+    const isFree = ({ label: { line }, box }: Choice): boolean =>
+      box.left >= frame.left &&
+      box.right <= frame.right &&
+      box.top >= frame.top &&
+      box.bottom <= frame.bottom &&
+      !boxes.some((other) => touches(box, other) || (line && crosses(line.from, line.to, other))) &&
+      !taken.some((mark) => touches(box, mark) && (line !== undefined || others.includes(mark))) &&
+      !lines.some(({ from, to }) => crosses(from, to, box));
+    // Better a little further away than with its line over another mark.
+    const isClean = ({ label: { line } }: Choice): boolean =>
+      line === undefined || !others.some((mark) => crosses(line.from, line.to, mark));
+    const best =
+      choices.find((choice) => isFree(choice) && isClean(choice) && choice.cost < 20) ?? choices.find(isFree);
     if (!best) continue;
     placed.push(best.label);
     boxes.push(best.box);
+    if (best.label.line) lines.push(best.label.line);
   }
   return placed;
 }
+
+interface Choice {
+  label: Placed;
+  box: Box;
+  /** The smaller, the better. */
+  cost: number;
+}
+
+/** Every place in the frame for a text that does not fit beside its mark, each with the shortest line to it. */
+function choicesIn(frame: Box, { x, y, text }: Wanted, width: number): Choice[] {
+  const across = Math.max(0, Math.floor((frame.right - frame.left - width) / raster));
+  const down = Math.max(0, Math.floor((frame.bottom - frame.top - lineHeight) / raster));
+  return Array.from({ length: (across + 1) * (down + 1) }, (_, index) => {
+    const left = frame.left + (index % (across + 1)) * raster;
+    const middle = frame.top + lineHeight / 2 + Math.floor(index / (across + 1)) * raster;
+    const place: Placed = { x: left, y: middle, text, anchor: 'start' };
+    const box = boxOf(place, width);
+    const to = {
+      x: Math.min(Math.max(x, box.left + 4), box.right - 4),
+      y: middle > y ? box.top + 2 : box.bottom - 2,
+    };
+    return { label: { ...place, line: { from: { x, y }, to } }, box, cost: 4 + Math.hypot(x - to.x, y - to.y) / 8 };
+  }).filter(({ label: { line } }) => line && Math.hypot(line.from.x - line.to.x, line.from.y - line.to.y) > 8);
+}
+const raster = 12;
+
+/** The mark that a text stands beside is not in its way. */
+const isOwn = ({ left, right, top, bottom }: Box, { x, y }: Point): boolean =>
+  (left + right) / 2 === x && top <= y && bottom >= y;

@@ -17,6 +17,11 @@ export const plotSchema = z.strictObject({
     'What is seen and who counted; a name in braces, such as {entries}, is filled in by what the picture works out.',
   ),
   credit: prose('The credit', 500).describe('Sources, measure and scale; stands under the picture.'),
+  mixes: prose('What it mixes', 400)
+    .optional()
+    .describe(
+      'Where it sets different measures or scopes side by side: which, and how to read that; printed under it.',
+    ),
   series: ref('series').optional().describe('The series that is drawn.'),
   columns: z
     .record(z.string().regex(idPattern), columnName)

@@ -1,6 +1,9 @@
 import { canonicalJson, recordFile } from '../domain/releases.ts';
 import type { Story } from '../domain/story.ts';
 import { collectionNames } from '../model/collections.ts';
+import { pictureFile } from '../model/plots.ts';
+import { drawPlot } from '../plots/index.ts';
+import { standalone } from '../plots/standalone.ts';
 import { timelineFilters } from '../story/filters.ts';
 import { listedPages } from '../story/rank.ts';
 import { addressOn } from '../story/site.ts';
@@ -58,6 +61,10 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
     ['data/claims.trig', () => claimsTrig(story, site)],
     [vocabularyPath, () => vocabulary(site)],
     ['data/datapackage.json', () => toJson(dataPackage(tables, { site, version: story.reviewed }))],
+    ...story.plots.map(({ id }): [string, () => string] => [
+      pictureFile(id, 'svg').slice(1),
+      () => standalone(drawPlot(id, story), site),
+    ]),
     ...collectionNames.map((name): [string, () => string] => [
       `data/schema/${name}.schema.json`,
       () => toJson(jsonSchema(name)),

@@ -1,9 +1,11 @@
 import { verdicts } from '../domain/audits.ts';
 import { machineDate } from '../domain/dates.ts';
+import type { PlotDrawing } from '../domain/drawing.ts';
 import { isNamed, type Publication } from '../domain/publication.ts';
 import { standings } from '../domain/standing.ts';
 import type { Audit, Claim, Entry, Source } from '../domain/story.ts';
 import { investigation } from '../investigation/index.ts';
+import { pictureFile, pictureUrl } from '../model/plots.ts';
 import { reason } from '../model/standing.ts';
 import { addressOn } from '../story/site.ts';
 
@@ -116,5 +118,23 @@ function citationOf({ fields }: Source): Node {
     inLanguage: fields.lang,
     ...(fields.url === undefined ? {} : { url: fields.url }),
     ...(fields.published === undefined ? {} : { datePublished: machineDate(fields.published) }),
+  };
+}
+
+/** A picture: its drawing as a file, its rows as another. */
+export function pictureData({ id, headline, sentence, credit, csv }: PlotDrawing, site: URL): Node {
+  return {
+    '@context': context,
+    '@type': 'ImageObject',
+    name: headline,
+    description: sentence,
+    url: addressOn(site, pictureUrl(id)),
+    contentUrl: addressOn(site, pictureFile(id, 'png')),
+    encodingFormat: 'image/png',
+    creditText: credit,
+    encoding: { '@type': 'DataDownload', contentUrl: addressOn(site, csv), encodingFormat: 'text/csv' },
+    isPartOf: { '@type': 'WebSite', name: investigation.name, url: addressOn(site, '') },
+    license: licence,
+    inLanguage: 'en',
   };
 }

@@ -59,6 +59,7 @@ const rootNames = new Set([
   '404',
   'v',
   'pagefind',
+  'embed',
   'fonts',
   'feed',
   'sitemap',

@@ -1,5 +1,5 @@
 import type { Draw, PlotDrawing, PlotSpec } from '../domain/drawing.ts';
-import type { Plot, Story } from '../domain/story.ts';
+import type { Entry, Plot, Story } from '../domain/story.ts';
 import { investigation } from '../investigation/index.ts';
 import { render } from './render.ts';
 
@@ -28,4 +28,22 @@ function creditOf({ fields: { series, credit } }: Plot, story: Story): string {
   if (series === undefined) return credit;
   const { citation, licence } = story.oneSeries(series).fields;
   return `${citation} Licence: ${licence}. ${credit}`;
+}
+
+const drawnIn = new WeakMap<Story, ReadonlyMap<string, Plot[]>>();
+
+/** The pictures in which an entry is drawn, as the code of each chooses its entries. */
+export function picturesOf(entry: Entry, story: Story): readonly Plot[] {
+  let known = drawnIn.get(story);
+  if (!known) {
+    const uses = story.plots.flatMap((plot) => {
+      const ids = new Set(plots[plot.id]?.(story, plot).rows.map((row) => row.entry));
+      return [...ids].map((id) => ({ id, plot }));
+    });
+    known = new Map(
+      [...Map.groupBy(uses, ({ id }) => id)].map(([id, list]) => [id, list.map(({ plot }) => plot)] as const),
+    );
+    drawnIn.set(story, known);
+  }
+  return known.get(entry.id) ?? [];
 }

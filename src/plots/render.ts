@@ -4,6 +4,7 @@ import { formatNumber } from '../domain/amounts.ts';
 import type { PlotDrawing, PlotSpec } from '../domain/drawing.ts';
 import type { Plot as PlotItem } from '../domain/story.ts';
 import { plotCsvUrl } from '../model/plots.ts';
+import { nameMarks } from './marks.ts';
 
 /** The only door to Plot: the drawing in each of its layouts, with its words and rows. */
 export function render(
@@ -16,18 +17,33 @@ export function render(
     if (number === undefined) throw new Error(`The plot "${id}" works out no number "${name}".`);
     return formatNumber(number);
   });
-  const { title: headline, shape } = fields;
+  const { title: headline, question, mixes, shape } = fields;
   const bySize = typeof options === 'function';
-  const svg = drawSvg(bySize ? options('wide') : options);
-  const narrow = bySize ? drawSvg(options('narrow')) : undefined;
-  return { id, headline, sentence, credit, csv: plotCsvUrl(id), seriesCsv, shape, svg, narrow, columns, rows };
+  const told = { headline, named: new Set(fields.marks.map(({ entry }) => entry)), readOut: shape === 'wide' };
+  const svg = drawSvg(bySize ? options('wide') : options, told);
+  const narrow = bySize ? drawSvg(options('narrow'), told) : undefined;
+  return {
+    id,
+    headline,
+    question,
+    sentence,
+    credit,
+    mixes,
+    csv: plotCsvUrl(id),
+    seriesCsv,
+    shape,
+    svg,
+    narrow,
+    columns,
+    rows,
+  };
 }
 
 /**
  * Draws on the server as a bare `<svg>`: no inline style, numbers rounded to a tenth of a pixel, marks that are links carry
- * `data-entry`. The drawing is hidden from screen readers: caption and table beside it carry the same, in words.
+ * `data-entry` and a name.
  */
-function drawSvg(options: Plot.PlotOptions): string {
+function drawSvg(options: Plot.PlotOptions, told: Parameters<typeof nameMarks>[1]): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const drawing = Plot.plot({ ...options, document, className: 'plot' });
   if (drawing.tagName.toLowerCase() !== 'svg')
@@ -37,15 +53,7 @@ function drawSvg(options: Plot.PlotOptions): string {
   for (const node of svg.querySelectorAll('*')) {
     for (const name of ['aria-label', 'aria-description', 'aria-hidden']) node.removeAttribute(name);
   }
-  for (const link of svg.querySelectorAll('a')) {
-    const href = link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '';
-    link.removeAttribute('xlink:href');
-    link.setAttribute('href', href);
-    link.setAttribute('data-entry', href.split('/').at(-2) ?? '');
-    // The table beside the drawing has the same links; a hundred marks would be a hundred stops of the Tab key.
-    link.setAttribute('tabindex', '-1');
-  }
-  svg.setAttribute('aria-hidden', 'true');
+  nameMarks(svg, told);
   svg.removeAttribute('font-family');
   for (const node of [svg, ...svg.querySelectorAll('*')]) roundGeometry(node);
   return svg.outerHTML;

@@ -19,6 +19,17 @@ const beside =
       'figures:\n',
       `figures:\n${figures.map((fields) => `  - { qualifier: exactly, population: Pilots, claimant: port-gazette, source: gazette-2023-05-15, ${fields.includes('measure') ? '' : 'measure: people, '}${fields} }\n`).join('')}`,
     );
+/** Draws another number beside the one of the picture. */
+const drawn =
+  (counts: string, population: string): Case['break'] =>
+  (story) => {
+    story.edit(
+      counted,
+      'figures:\n',
+      `figures:\n  - { id: other, ${counts}, value: 9, qualifier: exactly, asOf: '2023-05-15', population: ${population}, claimant: port-gazette, source: gazette-2023-05-15 }\n`,
+    );
+    story.edit('plots/western-totals.yaml', 'figure: left', 'figure: left, beside: other');
+  };
 const set =
   (from: string, to: string): Case['break'] =>
   (story) =>
@@ -302,6 +313,31 @@ export const figuresCases: Case[] = [
     break: (story) => {
       story.edit(held, 'wouldChange:', 'extent: some\nwouldChange:');
       story.edit(held, 'statement: Pilots of', 'statement: Some pilots of');
+    },
+    lines: [],
+  },
+  {
+    number: 111,
+    name: 'a picture of unlike numbers that does not say so',
+    break: drawn('measure: things, unit: boats', 'Boats'),
+    lines: [
+      'content/plots/western-totals.yaml:1:1 mixes: The picture sets two measures side by side: People (A count of people that no other measure names.) in "gazette-counts-pilots", and Count, in boats (A count of things other than people, in the unit named.) in "gazette-counts-pilots". Write under mixes which unlike things it shows and how to read them together; the words are printed under it.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a picture that counts two groups and does not say so',
+    break: drawn('measure: people', 'Pilots of the northern port'),
+    lines: [
+      'content/plots/western-totals.yaml:1:1 mixes: The picture sets two populations side by side: “Pilots who left the port” in "gazette-counts-pilots", and “Pilots of the northern port” in "gazette-counts-pilots". Write under mixes which unlike things it shows and how to read them together; the words are printed under it.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a picture of unlike numbers that says so',
+    break: (story) => {
+      drawn('measure: things, unit: boats', 'Boats')(story);
+      story.edit('plots/western-totals.yaml', 'credit:', 'mixes: Boats stand beside pilots.\ncredit:');
     },
     lines: [],
   },

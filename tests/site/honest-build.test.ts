@@ -69,7 +69,7 @@ describe('a whole build', () => {
     const count = (pattern: RegExp) => pages.filter((file) => pattern.test(file) && !moved.has(file)).length;
     const [facets, own] = ['(?:resignation-bans|travel-restrictions|casualty-claims)', '[^/]+/index.html$'];
     const last = ended.stdout.trim().split('\n').at(-1);
-    expect(last).toMatch(/^Wrote \d+ pages: (?:\d+ [a-z]+(?:, )?){9}; \d+ drafts left out\.$/);
+    expect(last).toMatch(/^Wrote \d+ pages: (?:\d+ [a-z]+(?:, )?){12}; \d+ drafts left out\.$/);
     expect(last).toContain(
       `Wrote ${pages.length} pages: ${count(new RegExp(`^${facets}/(?!compare/)${own}`))} entries, `,
     );

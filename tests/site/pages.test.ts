@@ -4,6 +4,8 @@ import { files, page, pages, read, samples, words } from '../support/site.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+const framed =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
 const all = new Set(files);
 /** Pages for which something does not hold, for a readable failure. */
 const failing = (holds: (file: string) => boolean): string[] => pages.filter((file) => !holds(file)).slice(0, 10);
@@ -39,9 +41,11 @@ describe('every page', () => {
 
   test('carries the policy to the letter, with WebAssembly on the search page alone', () => {
     const expected = (file: string) =>
-      file === 'search/index.html'
-        ? policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
-        : policy;
+      file.startsWith('embed/')
+        ? framed
+        : file === 'search/index.html'
+          ? policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+          : policy;
     expect(
       failing(
         (file) =>
@@ -91,7 +95,8 @@ describe('every page', () => {
     expect(
       failing((file) => {
         const document = page(file);
-        // An old address only leads on.
+        // An old address only leads on, and a frame leads to the page with the rest.
+        if (file.startsWith('embed/')) return words(document.querySelector('footer')).includes('Responsible: ');
         if (document.querySelector('meta[http-equiv=refresh]')) return true;
         const text = words(document.querySelector('.wrong-here'));
         return (
@@ -196,4 +201,57 @@ test('every run of Cyrillic in a page has its language', () => {
       .map(() => file);
   });
   expect(bare).toEqual([]);
+});
+
+describe('a picture for a frame elsewhere', () => {
+  const framedPages = pages.filter((file) => file.startsWith('embed/'));
+
+  test('runs nothing, leads to the page with its sources, and names its licence', () => {
+    expect(framedPages.length).toBeGreaterThan(0);
+    for (const file of framedPages) {
+      const document = page(file);
+      expect(document.querySelector('script:not([type="application/ld+json"])'), file).toBeNull();
+      const foot = document.querySelector('footer');
+      expect(words(foot), file).toContain('CC BY 4.0');
+      const link = foot?.querySelector('a')?.getAttribute('href') ?? '';
+      expect(posix.join(posix.dirname(file), link)).toBe(file.replace('embed/', 'pictures/'));
+      expect(document.querySelector('base')?.getAttribute('target')).toBe('_blank');
+    }
+  });
+
+  test('may stand in a frame, and no other page may', () => {
+    const blocks = read('_headers').trim().split('\n\n');
+    const of = (path: string) => blocks.find((block) => block.startsWith(path)) ?? '';
+    expect(of('/*')).toContain("frame-ancestors 'none'");
+    expect(of('/embed/*')).toContain('! Content-Security-Policy');
+    expect(of('/embed/*')).not.toContain('frame-ancestors');
+  });
+});
+
+test('a picture is a file of its own twice, with headline, licence and address in it', () => {
+  const drawn = pages.filter((file) => /^pictures\/[^/]+\/index\.html$/.test(file)).map((file) => posix.dirname(file));
+  expect(drawn.length).toBeGreaterThan(0);
+  for (const path of drawn) {
+    const svg = read(`${path}.svg`);
+    expect(svg, path).not.toMatch(/var\(|class=|currentColor"[^>]*>\s*<text|NaN/);
+    expect(svg.replaceAll('\u00a0', ' '), path).toContain('CC BY 4.0');
+    // A line may break within the address's neighbours, never within it.
+    expect(svg, path).toContain(`/${path}/`);
+    expect(all.has(`${path}.png`), path).toBe(true);
+  }
+});
+
+test('an entry leads to the pictures that draw it, and each picture to the entry', () => {
+  const lines = pages.filter((file) =>
+    [...page(file).querySelectorAll('p.meta')].some((line) => words(line).startsWith('Drawn in: ')),
+  );
+  expect(lines.length).toBeGreaterThan(0);
+  for (const file of lines.slice(0, 12)) {
+    const line = [...page(file).querySelectorAll('p.meta')].find((one) => words(one).startsWith('Drawn in: '));
+    for (const link of line?.querySelectorAll('a') ?? []) {
+      const picture = posix.join(posix.dirname(file), link.getAttribute('href') ?? '');
+      const entries = [...page(picture).querySelectorAll('tbody tr')].map((row) => row.getAttribute('data-entry'));
+      expect(entries, `${file} ${picture}`).toContain(posix.basename(posix.dirname(file)));
+    }
+  }
 });

@@ -82,7 +82,9 @@ export function overTime(size: Size, { from, to, low, high, axis, tick = thousan
 
 /** Texts at their marks, with a line to the mark where one had to move away. */
 export function texts(placed: readonly Placed[]): Plot.Markish[] {
-  const leaders = placed.flatMap(({ x, y, from }) => (from ? [{ x1: from.x, y1: from.y, x2: x, y2: y }] : []));
+  const leaders = placed.flatMap(({ line }) =>
+    line ? [{ x1: line.from.x, y1: line.from.y, x2: line.to.x, y2: line.to.y }] : [],
+  );
   const px = (value: string) => ({ value, scale: null });
   return [
     Plot.link(leaders, { x1: px('x1'), y1: px('y1'), x2: px('x2'), y2: px('y2'), stroke: 'var(--muted)' }),
@@ -107,9 +109,12 @@ export function nameMarks(
   });
   return placeLabels(
     wanted,
-    rows.flatMap(({ time, middle, figure: { low = middle, high = middle } }) =>
-      [...new Set([middle, low, high])].map((value) => ({ x: x(time), y: y(value) })),
-    ),
+    rows.map(({ time, middle, figure: { low = middle, high = middle } }) => ({
+      x: x(time),
+      y: y(middle),
+      top: y(high),
+      bottom: y(low),
+    })),
     frame,
   );
 }

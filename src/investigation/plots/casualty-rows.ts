@@ -56,7 +56,12 @@ export function between(rows: readonly CasualtyRow[], first: string, last: strin
 export function tableOf(rows: readonly CasualtyRow[]) {
   return {
     columns: ['Entry', 'Claimed by', 'Measure', 'Number', 'As of'],
-    rows: rows.map((row) => ({ entry: row.entry.id, url: row.entry.url, cells: cellsOf(row) })),
+    rows: rows.map((row) => ({
+      entry: row.entry.id,
+      url: row.entry.url,
+      cells: cellsOf(row),
+      figures: [row.figure],
+    })),
   };
 }
 

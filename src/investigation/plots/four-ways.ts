@@ -50,7 +50,7 @@ export const fourWays: Draw = (story, { fields: { since, groups, events }, marks
             const row = panel.rows.find((one) => one.figure === figure);
             return row ? [{ ...at(row), text: nameOf(figure, label) }] : [];
           }),
-          points,
+          points.map((point) => ({ x: point.x, y: point.y, top: point.high, bottom: point.low })),
           { left: x0, right: x0 + across + 4, top: y0 - 4, bottom: y0 + down - 2 },
         );
         return { ...panel, x0, y0, x, y, points, names };

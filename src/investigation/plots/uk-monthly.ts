@@ -32,10 +32,11 @@ export const ukMonthly: Draw = (story, { fields: { series = '', claimants, label
     numbers: { within: withinOnePercent, months: pairs.length, outside: outside.length },
     csv: `/data/series/${series}.csv`,
     columns: ['Entry', 'Month', 'UK figure beside the increase of the General Staff’s total'],
-    rows: marks.map(({ entry, pair }) => ({
+    rows: marks.map(({ entry, figure, pair }) => ({
       entry: entry.id,
       url: entry.url,
       cells: [entry.fields.title, formatDate(pair.month), inWords(pair)],
+      figures: [figure],
     })),
     options: (size) => {
       const chart = overTime(size, {

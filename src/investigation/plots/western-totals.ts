@@ -67,6 +67,7 @@ export const westernTotals: Draw = (_story, { fields: { labels }, items }) => {
         formatDate(other.asOf),
         difference.text,
       ],
+      figures: [figure, other],
     })),
     options: (size) => {
       const { placed, bottom, left, right, options } = stack(size, rows, 32);

@@ -27,6 +27,20 @@ export const figureKinds = {
         "claimant: port-gazette\nfigures:\n  - { id: april, measure: people, value: 1150, qualifier: exactly, asOf: '2023-04-30', population: Pilots, claimant: port-gazette, source: gazette-2023-05-15, cumulative: true }\n  - { id: may, measure: people, value: 1250, qualifier: exactly, asOf: '2023-05-14', population: Pilots, claimant: port-gazette, source: gazette-2023-05-15, cumulative: true }",
     },
   },
+  mixture: {
+    severity: 'error',
+    title: 'A picture of unlike numbers that does not say so',
+    why: 'Two numbers on one axis are read as the same thing. Where what is counted, who, or which part differs, the picture says under it what is mixed and how to read that.',
+    example: {
+      run: [
+        'file=$(ls content/*/gazette-counts-pilots.mdx)',
+        'sed "s/^figures:/figures:\\n  - { id: boats, measure: things, unit: boats, value: 9, qualifier: exactly, asOf: \'2023-05-15\', population: Boats, claimant: port-gazette, source: gazette-2023-05-15 }/" $file > copy && mv copy $file',
+        'plot=$(ls content/plots/*.yaml)',
+        "sed 's/figure: left/figure: left, beside: boats/' $plot > copy && mv copy $plot",
+      ].join('\n'),
+      mend: "echo 'mixes: The boats in which the pilots left stand beside them.' >> $(ls content/plots/*.yaml)",
+    },
+  },
   witness: {
     severity: 'error',
     title: 'A number that its second witness contradicts',

@@ -66,7 +66,7 @@ test('a whole site has no faults, and its counts add up', () => {
   const total = ownFiles.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/')).length + 5;
   const other = total - 5 - requiredChapters.length;
   expect(summary).toBe(
-    `Wrote ${total} pages: 1 entries, 1 claims, 1 actors, 1 sources, 1 audits, ${requiredChapters.length} chapters, 0 redirects, 0 withdrawn, 0 versions, ${other} other; 0 drafts left out.`,
+    `Wrote ${total} pages: 1 entries, 1 claims, 1 actors, 1 sources, 1 audits, ${requiredChapters.length} chapters, 0 pictures, 0 frames, 0 redirects, 0 withdrawn, 0 versions, ${other} other; 0 drafts left out.`,
   );
 });
 

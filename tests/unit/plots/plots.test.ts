@@ -9,7 +9,7 @@ import { storyOf } from '../../support/content.ts';
 let story: Story;
 beforeAll(() => {
   story = storyOf('.');
-});
+}, 60_000);
 
 describe.each(plotNames)('the plot %s', (name) => {
   const draw = () => drawPlot(name, story);
@@ -32,12 +32,14 @@ describe.each(plotNames)('the plot %s', (name) => {
     ]);
   });
 
-  test('has no inline style, no id of a counter and no label on inner parts', () => {
+  test('has no inline style, no id of a counter and no label on what is no mark', () => {
     const { svg: wide, narrow = '' } = draw();
     const svg = wide + narrow;
-    expect(svg).not.toMatch(/<style|\sstyle=|plot-(?:clip|marker)|<g[^>]*aria-label/);
+    expect(svg).not.toMatch(/<style|\sstyle=|plot-(?:clip|marker)|<g[^>]*aria-label|<a (?![^>]*aria-label)/);
     expect(svg).not.toMatch(/NaN|undefined/);
-    expect(svg.replace(/<title>[^<]*<\/title>|href="[^"]*"/g, '')).not.toMatch(/-?\d+\.\d{2,}/);
+    expect(svg.replace(/<title>[^<]*<\/title>|<tspan[^<]*|(?:href|aria-label)="[^"]*"/g, '')).not.toMatch(
+      /-?\d+\.\d{2,}/,
+    );
   });
 
   test('is drawn without a warning of Plot, and the same twice', () => {
@@ -45,6 +47,15 @@ describe.each(plotNames)('the plot %s', (name) => {
     expect(draw().svg).toBe(draw().svg);
     expect(warn).not.toHaveBeenCalled();
     warn.mockRestore();
+  });
+
+  test('names each mark, and lets no two stops of the Tab key lie closer than a finger', () => {
+    const { svg, narrow = '' } = draw();
+    for (const layout of [svg, narrow]) {
+      const links = [...parseHTML(`<body>${layout}</body>`).document.querySelectorAll('a[data-entry]')];
+      expect(links.filter((link) => (link.getAttribute('aria-label') ?? '').length < 5)).toEqual([]);
+      expect(links.some((link) => !link.hasAttribute('tabindex'))).toBe(true);
+    }
   });
 
   test('says in words what is seen', () => {
