@@ -11,6 +11,7 @@ import {
 } from '../model/addresses.ts';
 import { chapterUrl, requiredChapters } from '../model/chapters.ts';
 import { collectionOf, isFacet } from '../model/collections.ts';
+import { languageUrl } from '../model/languages/index.ts';
 import { topLevelFiles } from '../model/paths.ts';
 
 /** An item that the check has accepted, as far as its place in the site needs it. */
@@ -141,6 +142,8 @@ function dueOf(item: Item): Due[] {
       return due('audits', fileOf(auditUrl(id)));
     case 'citing':
       return due('other', fileOf(citeUrl(id)));
+    case 'translations':
+      return due('other', fileOf(languageUrl(id)));
     case 'chapters':
       return isChapter(id) ? due('chapters', fileOf(chapterUrl(id))) : [];
     case 'series':
