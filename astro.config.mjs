@@ -14,6 +14,7 @@ import { headers } from './src/dist/headers.ts';
 import { manifest } from './src/dist/manifest.ts';
 import { relativeStyles } from './src/dist/relative-styles.ts';
 import { searchIndex } from './src/dist/search-index.ts';
+import { socialCards } from './src/dist/social-cards.ts';
 
 import { facetFinder } from './src/story/content.ts';
 import { keptEdition } from './src/story/kept.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     relativeStyles(),
     dataFiles(),
     headers(),
+    socialCards(),
     manifest(),
   ],
   vite: {

@@ -7,6 +7,11 @@ export const offlineName = 'offline.zip';
 /** Files that tell a host what to do. Hosts need not serve them, so a mirror cannot be asked for them, and the manifest has no line for them. */
 export const unserved: readonly string[] = ['_headers', '.nojekyll'];
 
+/** True for a file that the archive for reading from a disk holds: not the pictures for those who share an address. */
+export function isArchived(file: string): boolean {
+  return !file.startsWith('cards/');
+}
+
 /** All files below a folder, as sorted paths with forward slashes. */
 export function listBuilt(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })

@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listBuilt, manifestName, offlineName, unserved } from '../build/built-files.ts';
+import { isArchived, listBuilt, manifestName, offlineName, unserved } from '../build/built-files.ts';
 import { compareText } from '../domain/compare.ts';
 import { investigation } from '../investigation/index.ts';
 import { Archive } from './archive.ts';
@@ -25,7 +25,7 @@ export function manifest(): AstroIntegration {
         });
         for (const file of files) {
           const bytes = readFileSync(join(root, file));
-          archive.add(`${investigation.id}/${file}`, bytes);
+          if (isArchived(file)) archive.add(`${investigation.id}/${file}`, bytes);
           if (!unserved.includes(file)) sums.set(file, hash('sha256', bytes));
         }
         archive.end();

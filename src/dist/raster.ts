@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { inTheLight } from '../plots/light.ts';
 import { siteFonts } from './fonts.ts';
+import { paletteOf } from './png.ts';
 
 /** Rises when the renderer, the fonts or this code change, so that no picture of before is taken for one of now. */
-const version = 1;
+const version = 2;
 const cache = fileURLToPath(new URL('../../node_modules/.cache/raster/', import.meta.url));
 
 let ready: Promise<Uint8Array[]> | undefined;
@@ -37,7 +38,7 @@ export async function rasterise(svg: string, width: number): Promise<Uint8Array>
     },
   });
   const image = renderer.render();
-  const png = image.asPng();
+  const png = paletteOf(image.pixels, image.width, image.height) ?? image.asPng();
   image.free();
   renderer.free();
   mkdirSync(cache, { recursive: true });
