@@ -73,14 +73,15 @@ function marksOf({ marks }: Of<'marks'>, { colour, below, left, right }: Frame):
   const columns = marks.length > 3 ? 2 : 1;
   const width = (right - left) / columns;
   const rows = Math.ceil(marks.length / columns);
+  const word = 62 + Math.max(...marks.map(({ label }) => widthOf(label, 'sans', 29))) + 28;
   const step = Math.min(104, (528 - below - 46) / rows);
   return marks
     .map(({ standing, label, count }, index) => {
       const x = left + Math.floor(index / rows) * width;
       const y = below + 74 + (index % rows) * step;
-      const size = Math.min(42, (width - 300) / count - 8);
+      const size = Math.min(42, (width - word - 40) / count - 8);
       const shapes = Array.from({ length: count }, (_, at) =>
-        markAt(standing, x + 250 + at * (size + 9), y - 28, size, colour),
+        markAt(standing, x + word + at * (size + 9), y - 28, size, colour),
       );
       return text(String(count), x, y, 46, { face: 'serif' }) + text(label, x + 62, y - 2, 29) + shapes.join('');
     })
