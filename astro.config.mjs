@@ -16,6 +16,7 @@ import { markdownTwins } from './src/dist/markdown-twins.ts';
 import { pictures } from './src/dist/pictures.ts';
 import { relativeStyles } from './src/dist/relative-styles.ts';
 import { searchIndex } from './src/dist/search-index.ts';
+import { socialCards } from './src/dist/social-cards.ts';
 
 import { facetFinder } from './src/story/content.ts';
 import { keptEdition } from './src/story/kept.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     markdownTwins(),
     pictures(),
     headers(),
+    socialCards(),
     manifest(),
   ],
   vite: {

@@ -12,6 +12,7 @@ import {
 } from '../model/addresses.ts';
 import { chapterUrl, requiredChapters } from '../model/chapters.ts';
 import { collectionOf, isFacet } from '../model/collections.ts';
+import { languageUrl } from '../model/languages/index.ts';
 import { topLevelFiles } from '../model/paths.ts';
 import { embedUrl, pictureFile, pictureUrl, plotCsvUrl } from '../model/plots.ts';
 
@@ -149,6 +150,8 @@ function dueOf(item: Item): Due[] {
       return due('audits', fileOf(auditUrl(id)));
     case 'citing':
       return due('other', fileOf(citeUrl(id)));
+    case 'translations':
+      return due('other', fileOf(languageUrl(id)));
     case 'chapters':
       return isChapter(id) ? due('chapters', fileOf(chapterUrl(id))) : [];
     case 'series':

@@ -37,6 +37,7 @@ import { checkFirstSpeakers } from '../rules/speakers.ts';
 import { checkStandIns } from '../rules/stand-ins.ts';
 import { checkSeries } from '../rules/tables/series.ts';
 import { checkTracking } from '../rules/tracking.ts';
+import { checkTranslations } from '../rules/translations.ts';
 import { checkWords } from '../rules/wording/headlines.ts';
 import { readStory } from '../rules/wording/story-fields.ts';
 import type { Edition } from '../story/edition.ts';
@@ -168,6 +169,7 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
   suggestFigures(items, problems);
   checkRules(items, ids, problems);
   checkCiting(items, problems);
+  checkTranslations(items, problems);
   checkLists(items, problems);
   checkFirstSpeakers(items, problems);
   checkFigures(items, problems);

@@ -17,6 +17,7 @@ import type { Release } from './releases.ts';
 import type { Series as SeriesFields, SeriesRow } from './series.ts';
 import type { Source as SourceFields } from './sources.ts';
 import type { Evidence, Verdict } from './standing.ts';
+import type { Translation, TranslationItem } from './translations.ts';
 
 /** The whole story: every id resolved, every backlink in place. */
 export interface Story {
@@ -32,6 +33,7 @@ export interface Story {
   series: readonly Series[];
   chapters: readonly Chapter[];
   plots: readonly Plot[];
+  translations: readonly Translation[];
   corrections: readonly Correction[];
   /** Entries that were taken back, by the item that says why. They have no fields any more and count nowhere. */
   withdrawn: readonly Withdrawn[];
@@ -206,11 +208,7 @@ export interface Drift {
 }
 
 /** Sentences to cite for a day; the id is the day. */
-interface Citing {
-  id: string;
-  url: string;
-  fields: CitingFields;
-}
+type Citing = { id: string; url: string; fields: CitingFields };
 
 export interface Series {
   id: string;
@@ -246,4 +244,5 @@ export interface RawContent extends Pick<Story, 'corrections' | 'publication' | 
   series: { id: string; fields: SeriesFields; rows: SeriesRow[] }[];
   chapters: { id: string; fields: ChapterFields }[];
   plots: { id: string; fields: PlotFields }[];
+  translations: TranslationItem[];
 }

@@ -1,12 +1,19 @@
 import type { Claim, Entry } from '../domain/story.ts';
+import { english } from './languages/index.ts';
+import type { Answer } from './languages/words.ts';
 
-/** What those whom a claim is about said to it, in a word or two. */
-export function answerWord({ response, fields }: Claim): string {
+/** What those whom a claim is about said to it. */
+export function answerOf({ response, fields }: Claim): Answer {
   const stances = new Set(response.map(({ stance }) => stance));
-  if (stances.has('confirms')) return stances.has('denies') ? 'denied, later confirmed' : 'confirmed';
+  if (stances.has('confirms')) return stances.has('denies') ? 'denied-then-confirmed' : 'confirmed';
   if (stances.has('denies') || stances.has('refutes')) return 'denied';
-  if (stances.has('qualifies')) return 'answered in part';
-  return fields.response?.found === 'not-due' ? 'not due' : 'none found';
+  if (stances.has('qualifies')) return 'in-part';
+  return fields.response?.found === 'not-due' ? 'not-due' : 'none-found';
+}
+
+/** The same in a word or two. */
+export function answerWord(claim: Claim): string {
+  return english.answers[answerOf(claim)];
 }
 
 /** The oldest entry that says it. */

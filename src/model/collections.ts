@@ -10,6 +10,7 @@ import type { Facet } from '../domain/investigation.ts';
 import { plotSchema } from '../domain/plots.ts';
 import { seriesSchema } from '../domain/series.ts';
 import { sourceSchema } from '../domain/sources.ts';
+import { translationSchema } from '../domain/translations.ts';
 import { investigation } from '../investigation/index.ts';
 
 /** A collection: `mdx` files have frontmatter and a body, `yaml` files only fields. */
@@ -35,6 +36,7 @@ const fixedNames = [
   'actors',
   'series',
   'plots',
+  'translations',
 ] as const;
 /** Folders of `content/` that hold one file per item. */
 export const collectionNames: Names = [...facetNames, ...fixedNames] as unknown as Names;
@@ -54,6 +56,7 @@ const fixed: Record<(typeof fixedNames)[number], Collection> = {
   actors: { extension: 'yaml', schema: actorSchema, noun: 'actor' },
   series: { extension: 'yaml', schema: seriesSchema(collectionNames, measures), noun: 'series' },
   plots: { extension: 'yaml', schema: plotSchema, noun: 'plot' },
+  translations: { extension: 'yaml', schema: translationSchema, noun: 'translation' },
 };
 /** Every collection: the one table that Astro, the check, the editors' commands and the exports read. */
 const collections: Readonly<Record<string, Collection>> = {

@@ -28,6 +28,7 @@ const kib = 1024;
 const mostFields: { default: number } & Record<string, number> = {
   default: 16 * kib,
   audits: 64 * kib,
+  translations: 64 * kib,
   'corrections.yaml': 256 * kib,
   'redirects.yaml': 256 * kib,
   'words.yaml': 64 * kib,

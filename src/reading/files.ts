@@ -8,6 +8,7 @@ import { investigation } from '../investigation/index.ts';
 import { isReserved } from '../model/addresses.ts';
 import { requiredChapters } from '../model/chapters.ts';
 import { collectionNames, collectionOf } from '../model/collections.ts';
+import { otherLanguages } from '../model/languages/index.ts';
 import { topLevelFiles } from '../model/paths.ts';
 import { plotNames } from '../model/plots.ts';
 import { at, type Problem } from '../report/problem.ts';
@@ -135,6 +136,12 @@ function refuseName(
     return [
       'not-used',
       `There is no code for a plot "${stem}".${didYouMean(stem, plotNames) || ` The plots are: ${plotNames.join(', ')}.`}`,
+    ];
+  }
+  if (collection === 'translations' && !otherLanguages.includes(stem)) {
+    return [
+      'not-used',
+      `The interface has no words in a language "${stem}".${didYouMean(stem, otherLanguages) || ` Its languages are: ${otherLanguages.join(', ')}.`}`,
     ];
   }
   if (collection === 'citing' && !investigation.comparison) {

@@ -5,14 +5,16 @@ import { releasedVersions } from './versions.ts';
 
 /** Addresses of all pages that the site must have; `rank.ts` says which of them the sitemap lists. */
 export function allPages(story: Story): string[] {
-  const { timeline, claims, actors, sources, audits, citing, withdrawn } = story;
+  const { timeline, claims, actors, sources, audits, citing, translations, withdrawn } = story;
   return [
     ...new Set([
       ...sitePages,
       ...story.compareDays.map(compareUrl),
       ...story.plots.map(({ id }) => pictureUrl(id)),
       ...releasedVersions(story).map(({ url }) => url),
-      ...[timeline, claims, actors, sources, audits, citing, withdrawn].flatMap((items) => items.map(({ url }) => url)),
+      ...[timeline, claims, actors, sources, audits, citing, translations, withdrawn].flatMap((items) =>
+        items.map(({ url }) => url),
+      ),
     ]),
   ];
 }

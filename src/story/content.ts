@@ -70,6 +70,7 @@ export function contentOf(
     series: of('series').map((item) => ({ ...item, rows: rows.get(item.id) ?? [] })),
     chapters: of('chapters'),
     plots: of('plots'),
+    translations: of('translations'),
     corrections: corrections ?? [],
     publication: publication ?? unnamedPublication,
     redirects: redirects ?? {},

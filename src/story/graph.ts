@@ -7,6 +7,7 @@ import { rootedEntry, weigherOf } from '../domain/verdicts.ts';
 import { investigation } from '../investigation/index.ts';
 import { actorUrl, citeUrl, claimUrl, entryUrl, sourceUrl } from '../model/addresses.ts';
 import { facetNames } from '../model/collections.ts';
+import { languageUrl } from '../model/languages/index.ts';
 import { resolveAudit } from './audits.ts';
 import { resolveClaim } from './claims.ts';
 import { resolveDrift } from './drifts.ts';
@@ -168,6 +169,7 @@ export function buildStory(raw: RawContent): Story {
     series: series.all,
     chapters: chapters.all,
     plots: plots.all,
+    translations: raw.translations.map(({ id, fields }) => ({ id, url: languageUrl(id), fields })),
     corrections: raw.corrections,
     withdrawn,
     publication: raw.publication,

@@ -37,6 +37,8 @@ export function words(element: { textContent: string | null } | null | undefined
 /** One page of every kind: what is looked at in a browser. */
 export const samples = [
   'index.html',
+  'ru/index.html',
+  'uk/index.html',
   'resignation-bans/index.html',
   'casualty-claims/index.html',
   'resignation-bans/uk-mod-update/index.html',

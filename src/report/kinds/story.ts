@@ -89,4 +89,13 @@ export const storyKinds = {
       right: 'sentence: From {least} to {most} of them.',
     },
   },
+  translation: {
+    severity: 'warning',
+    title: 'A text that has no translation, or an old one',
+    why: 'A translation holds the English text that it was made from. Where there is none, or the record has changed since, readers of the language see the English text, so that nobody reads what is not said any more.',
+    example: {
+      run: 'mkdir content/translations && printf \'texts: {}\\nreviewed: "2026-11-01"\\n\' > content/translations/ru.yaml',
+      mend: 'rm -r content/translations',
+    },
+  },
 } as const satisfies Record<string, Kind>;

@@ -25,7 +25,10 @@ function faultsOf(datum: Datum, schemaOf: ReadonlyMap<string, string>): string[]
       if (!schema.hasProperty(name)) return [`${name} is unknown`];
       const property = schema.getProperty(name);
       if (property.stub) return [`${name} cannot be set`];
-      return values.flatMap((value) => wrong(value, property.type, property.hasRange ? property.getRange().name : undefined, schemaOf) ?? []);
+      return values.flatMap(
+        (value) =>
+          wrong(value, property.type, property.hasRange ? property.getRange().name : undefined, schemaOf) ?? [],
+      );
     }),
   ].map((fault) => `${datum.id}: ${fault}`);
 }

@@ -89,6 +89,7 @@ const raw = (list = entries): RawContent => ({
   drifts: [],
   series: [],
   plots: [],
+  translations: [],
   chapters: [],
   corrections: [],
   citing: [],

@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { cardsOf } from '../exports/cards.ts';
+import { contentOf, storedItems } from '../story/content.ts';
+import { buildStory } from '../story/graph.ts';
+import { keptEdition } from '../story/kept.ts';
+import { CARD, drawCard } from './cards/draw.ts';
+import { rasterise } from './raster.ts';
+
+/** Draws the picture of each page that is shown where its address is shared. */
+export function socialCards(): AstroIntegration {
+  return {
+    name: 'social-cards',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const edition = keptEdition();
+        if (!edition) throw new Error('The content was not checked. Start Astro by npm run build.');
+        const cards = cardsOf(buildStory(contentOf(storedItems(edition), edition)));
+        const site = fileURLToPath(dir);
+        for (const card of cards.values()) {
+          const file = join(site, card.path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, await rasterise(drawCard(card), CARD.width));
+        }
+        logger.info(`${cards.size} cards`);
+      },
+    },
+  };
+}

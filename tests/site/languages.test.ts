@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { otherLanguages, wordsOf } from '../../src/model/languages/index.ts';
+import { files, page, words } from '../support/site.ts';
+
+const claims = page('claims/index.html');
+const front = page('index.html');
+const there = otherLanguages.filter((language) => files.includes(`${language}/index.html`));
+const all = ['en', ...there];
+
+/** Numbers of a text, whatever parts their groups. */
+const numbersIn = (text: string): string[] =>
+  (text.match(/\d+(?:[,\u00a0]\d{3})*/g) ?? []).map((number) => number.replace(/\D/g, '')).sort();
+const alternates = (document: Document): string[] =>
+  [...document.querySelectorAll('link[hreflang]')].map(
+    (link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`,
+  );
+
+describe.each(there)('the front page in %s', (language) => {
+  const document = page(`${language}/index.html`);
+  const { answers, standings, page: said } = wordsOf(language);
+
+  test('has the language in its head, and each language names all', () => {
+    expect(document.documentElement.getAttribute('lang')).toBe(language);
+    expect(alternates(document)).toEqual(alternates(front));
+    expect(alternates(document).map((link) => link.split(' ')[0])).toEqual([...all, 'x-default']);
+  });
+
+  test('says that it is a translation which nobody has read a second time, before its heading', () => {
+    const [first] = document.querySelectorAll('main > *');
+    expect(words(first)).toContain(said.notRead);
+  });
+
+  test('shows every claim with the standing, the answer and the numbers that it has in English', () => {
+    const rows = [...document.querySelectorAll('[data-claim]')];
+    const english = [...claims.querySelectorAll('li[data-claim]')];
+    expect(rows.map((row) => row.getAttribute('data-claim'))).toEqual(
+      english.map((row) => row.getAttribute('data-claim')),
+    );
+    for (const [at, row] of rows.entries()) {
+      const other = english[at] as Element;
+      const standing = other.querySelector('.standing')?.getAttribute('data-standing') as keyof typeof standings;
+      expect(words(row.querySelector('.standing'))).toContain(standings[standing].label);
+      expect(numbersIn(row.querySelector('a')?.textContent ?? '')).toEqual(numbersIn(words(other.querySelector('a'))));
+      const answer = Object.entries(wordsOf('en').answers).find(([, word]) =>
+        words(other).includes(`Answer: ${word}First`),
+      )?.[0];
+      expect(row.getAttribute('data-answer')).toBe(answer);
+      expect(words(row)).toContain(answers[answer as keyof typeof answers]);
+    }
+  });
+
+  test('leads to English pages, and says so of each link', () => {
+    const links = [...document.querySelectorAll('main a[href]')];
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.filter((link) => link.getAttribute('hreflang') !== 'en').map(words)).toEqual([]);
+  });
+
+  test('is reached from the foot of every kind of page by its own name', () => {
+    for (const file of ['index.html', 'claims/index.html', 'ru/index.html', 'about/index.html'])
+      expect(words(page(file).querySelector(`footer a[hreflang="${language}"]`))).toBe(wordsOf(language).name);
+  });
+});

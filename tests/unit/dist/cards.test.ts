@@ -1,0 +1,82 @@
+import { inflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/content.ts';
+import { drawCard } from '../../../src/dist/cards/draw.ts';
+import { linesOf, widthOf } from '../../../src/dist/cards/metrics.ts';
+import { toPng } from '../../../src/dist/png.ts';
+import { cardsOf } from '../../../src/exports/cards.ts';
+import { contentOf, storedItems } from '../../../src/story/content.ts';
+import { buildStory } from '../../../src/story/graph.ts';
+
+const edition = checkContent('.');
+const story = buildStory(contentOf(storedItems(edition), edition));
+const cards = [...cardsOf(story)];
+
+/** Lines of text of a drawing with the place that each takes. */
+function linesIn(svg: string) {
+  return [...svg.matchAll(/<text x="([\d.-]+)" y="([\d.]+)" font-size="([\d.]+)" ([^>]*)>([^<]*)<\/text>/g)].map(
+    ([, x, y, size, rest = '', words = '']) => {
+      const face = rest.includes('600') ? 'bold' : rest.includes('Serif') ? 'serif' : 'sans';
+      const text = words.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+      const width = widthOf(text, face, Number(size));
+      const left = rest.includes('text-anchor="end"') ? Number(x) - width : Number(x);
+      return {
+        text,
+        left,
+        right: left + width,
+        top: Number(y) - Number(size) * 0.72,
+        bottom: Number(y) + Number(size) * 0.08,
+        size: Number(size),
+      };
+    },
+  );
+}
+
+describe('a card', () => {
+  test.each(cards.map(([url, card]) => [url, card] as const))(
+    'of %s keeps its words inside and apart, and legible',
+    (_url, card) => {
+      const lines = linesIn(drawCard(card)).filter(({ text }) => text !== '');
+      expect(
+        lines.filter(({ left, right, bottom }) => left < 60 || right > 1138 || bottom > 610).map(({ text }) => text),
+      ).toEqual([]);
+      expect(lines.filter(({ size }) => size < 18).map(({ text }) => text)).toEqual([]);
+      const touching = lines.flatMap((one, at) =>
+        lines
+          .slice(at + 1)
+          .filter((two) => one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom)
+          .map((two) => `${one.text} | ${two.text}`),
+      );
+      expect(touching).toEqual([]);
+    },
+  );
+
+  test('of a claim says in its picture and in words how the claim stands', () => {
+    for (const { url, fields, verdict } of story.claims) {
+      const card = cardsOf(story).get(url);
+      expect(card?.alt).toContain(`Claim: ${fields.statement} Standing: `);
+      expect(drawCard(card as NonNullable<typeof card>)).toContain(`>${card?.standing?.label}</text>`);
+      expect(card?.standing?.standing).toBe(verdict.standing);
+    }
+  });
+});
+
+test('a line is broken by the widths of its letters and not by their number', () => {
+  expect(linesOf('mmmmmm mmmmmm', 'serif', 50, 400)).toEqual(['mmmmmm', 'mmmmmm']);
+  expect(linesOf('iiiiii iiiiii', 'serif', 50, 400)).toEqual(['iiiiii iiiiii']);
+});
+
+test('letters of another script have widths of their own', () => {
+  expect(widthOf('Ж', 'serif', 100)).toBeGreaterThan(widthOf('г', 'serif', 100));
+});
+
+test('a drawing of few colours is written with a palette, pixel for pixel', () => {
+  const few = new Uint8Array([10, 20, 30, 255, 40, 50, 60, 255]);
+  const png = Buffer.from(toPng(few, 2, 1));
+  const part = (name: string): Buffer => {
+    const at = png.indexOf(name);
+    return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
+  };
+  expect([...part('PLTE')]).toEqual([10, 20, 30, 40, 50, 60]);
+  expect([...inflateSync(part('IDAT'))]).toEqual([0, 0, 1]);
+});
