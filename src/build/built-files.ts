@@ -3,9 +3,20 @@ import { join, relative } from 'node:path';
 import { compareText } from '../domain/compare.ts';
 
 export const manifestName = 'manifest.sha256';
+export const signatureName = `${manifestName}.minisig`;
 export const offlineName = 'offline.zip';
+/** The whole in one file, for other ways of reading. */
+const editions: readonly string[] = [offlineName];
 /** Files that tell a host what to do. Hosts need not serve them, so a mirror cannot be asked for them, and the manifest has no line for them. */
 export const unserved: readonly string[] = ['_headers', '.nojekyll'];
+
+/**
+ * True for a file that the archive for reading from a disk holds: not the index of the other engine, which no browser loads from there, nor
+ * one entry at a time what `data/entries.json` holds whole.
+ */
+export function isArchived(file: string): boolean {
+  return !/^(?:pagefind\/|data\/entries\/)/.test(file) && !editions.includes(file);
+}
 
 /** All files below a folder, as sorted paths with forward slashes. */
 export function listBuilt(root: string): string[] {
