@@ -5,8 +5,10 @@ import { compareText } from '../domain/compare.ts';
 export const manifestName = 'manifest.sha256';
 export const signatureName = `${manifestName}.minisig`;
 export const offlineName = 'offline.zip';
+export const oneFileName = 'one-file.html';
+export const bookName = 'book.epub';
 /** The whole in one file, for other ways of reading. */
-const editions: readonly string[] = [offlineName];
+const editions: readonly string[] = [offlineName, oneFileName, bookName];
 /** Files that tell a host what to do. Hosts need not serve them, so a mirror cannot be asked for them, and the manifest has no line for them. */
 export const unserved: readonly string[] = ['_headers', '.nojekyll'];
 

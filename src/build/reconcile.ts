@@ -12,6 +12,7 @@ import {
 import { chapterUrl, requiredChapters } from '../model/chapters.ts';
 import { collectionOf, isFacet } from '../model/collections.ts';
 import { topLevelFiles } from '../model/paths.ts';
+import { bookName, manifestName, offlineName, oneFileName } from './built-files.ts';
 
 /** An item that the check has accepted, as far as its place in the site needs it. */
 export interface Item {
@@ -61,8 +62,10 @@ const siteFiles = [
   'feed.xml',
   'feed.json',
   'pagefind/pagefind.js',
-  'offline.zip',
-  'manifest.sha256',
+  offlineName,
+  oneFileName,
+  bookName,
+  manifestName,
 ];
 const dayPage = new RegExp(`^${compareUrl('\\d{4}-\\d{2}-\\d{2}')}$`);
 
@@ -108,7 +111,7 @@ export function reconcile(given: Reconciled): Reconciliation {
 
 /** True for a file that readers open as a page. */
 export function isPage(file: string): boolean {
-  return file.endsWith('.html') && !file.startsWith('pagefind/');
+  return file.endsWith('.html') && !file.startsWith('pagefind/') && file !== oneFileName;
 }
 
 function isDraft({ fields }: Item): boolean {

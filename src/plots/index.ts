@@ -6,8 +6,19 @@ import { render } from './render.ts';
 /** The code of every plot by its id; a text places one with `<Plot name="…" />`. */
 const plots: Readonly<Record<string, Draw>> = investigation.plots;
 
+/** What is drawn already, of each story: several files of the site hold the same plot. */
+const drawn = new WeakMap<Story, Map<string, PlotDrawing>>();
+
 /** Draws a plot with the words of its item in `content/plots`; throws where there is none of that name. */
 export function drawPlot(name: string, story: Story): PlotDrawing {
+  const known = drawn.get(story) ?? new Map<string, PlotDrawing>();
+  drawn.set(story, known);
+  const drawing = known.get(name) ?? drawAnew(name, story);
+  known.set(name, drawing);
+  return drawing;
+}
+
+function drawAnew(name: string, story: Story): PlotDrawing {
   const draw = Object.hasOwn(plots, name) ? plots[name] : undefined;
   if (!draw) throw new Error(`There is no plot "${name}". Plots: ${Object.keys(plots).join(', ')}.`);
   const plot = story.plot(name);

@@ -272,7 +272,7 @@ export const storyCases: Case[] = [
     break: (story) =>
       story.edit('publication.yaml', 'contact:', "email: desk@example.org\nsecurityExpires: '2001-01-01'\ncontact:"),
     lines: [
-      'content/publication.yaml:3:18 securityExpires: security.txt would have ended on 2001-01-01, before the last check on 2026-01-01. Write a later day.',
+      'content/publication.yaml:3:18 securityExpires: security.txt would have ended on 2001-01-01, before the last check on 2026-11-01. Write a later day.',
     ],
   },
   {

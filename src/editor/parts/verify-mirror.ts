@@ -96,8 +96,7 @@ function noManifest(manifest: string): string {
 
 /** The checksum of each file that the mirror must hold: all, or those of an archive that was unpacked. */
 function expectedOf(whole: Map<string, string>, ours: Signed, { files }: Mirror) {
-  const isUnpacked =
-    whole.has(offlineName) && files !== undefined && files.every((path) => !whole.has(path) || isArchived(path));
+  const isUnpacked = whole.has(offlineName) && (files?.every((path) => !whole.has(path) || isArchived(path)) ?? false);
   const expected = isUnpacked ? new Map([...whole].filter(([path]) => isArchived(path))) : whole;
   // The archive has the lines of the other manifest that are about its own files.
   const own = isUnpacked
