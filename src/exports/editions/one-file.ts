@@ -7,6 +7,9 @@ import { escapeText, type Place } from './markup.ts';
 import { script, styles } from './one-file-search.ts';
 import type { Whole } from './text.ts';
 
+/** Only this script and these styles: nothing else runs, and nothing is fetched. */
+export const oneFilePolicy = `default-src 'none'; script-src '${sumOf(script)}'; style-src '${sumOf(styles)}'; base-uri 'none'; form-action 'none'`;
+
 /** Everything of the record in one page that asks for no other file: entries, claims, figures, sources and a search. */
 export function oneFile({ story, site, bodyOf }: Whole): string {
   const anchors = new Map([
@@ -23,7 +26,7 @@ export function oneFile({ story, site, bodyOf }: Whole): string {
   const nav = [['claims', 'Claims'] as const, ...facetNames.map((facet) => [facet, facetOf(facet).label] as const)];
   return [
     '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">',
-    `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src '${sumOf(script)}'; style-src '${sumOf(styles)}'; base-uri 'none'; form-action 'none'">`,
+    `<meta http-equiv="content-security-policy" content="${oneFilePolicy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">',
     `<title>${escapeText(name)}, in one file</title><style>${styles}</style></head><body>`,
     `<header><h1>${escapeText(name)}</h1><p>The whole record in one file, as of ${formatDate(story.reviewed)}. It asks nothing of the network. The site itself: ${escapeText(site.href)}. Text: CC BY 4.0. Links to sources lead out; whoever runs those sites can see that you open them.</p>`,
