@@ -9,6 +9,7 @@ import { type Comparison, compareMirror, type Found } from './comparison.ts';
 import { readManifest } from './manifest-lines.ts';
 import { mirrorFaults, ownFault, type Signed } from './mirror-signature.ts';
 import { isWeb, listFolder, readFolder, readOne, readSite } from './mirrors.ts';
+import { fileIn } from './own-files.ts';
 import { describeRewrite } from './rewrites.ts';
 import { headerNotes, headersFor } from './sent-headers.ts';
 
@@ -75,14 +76,6 @@ function openMirror(at: string): Mirror {
       return bytes && { bytes };
     },
   };
-}
-
-function fileIn(folder: string, path: string): Buffer | undefined {
-  try {
-    return readFileSync(join(folder, path));
-  } catch {
-    return undefined;
-  }
 }
 
 function ownCopy(manifest: string): Signed | undefined {

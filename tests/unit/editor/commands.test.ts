@@ -58,6 +58,7 @@ test.each([
   'editor/rename',
   'editor/correct',
   'editor/verify',
+  'editor/audit-reader',
   'editor/schemas',
   'check/cli',
   'build/cli',
