@@ -10,6 +10,7 @@ import { contentGate } from './src/build/gate.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { classicScripts } from './src/dist/classic-scripts.ts';
 import { dataFiles } from './src/dist/data-files.ts';
+import { fileSizes } from './src/dist/file-sizes.ts';
 import { headers } from './src/dist/headers.ts';
 import { manifest } from './src/dist/manifest.ts';
 import { relativeStyles } from './src/dist/relative-styles.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     searchIndex(),
     relativeStyles(),
     dataFiles(),
+    fileSizes(),
     headers(),
     manifest(),
   ],

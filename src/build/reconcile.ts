@@ -167,7 +167,7 @@ function pagesOfSite(listed: readonly string[]): Due[] {
 }
 
 /** The file at an address: `/claims/x/` is `claims/x/index.html`. */
-function fileOf(address: string): string {
+export function fileOf(address: string): string {
   return `${address.slice(1)}index.html`;
 }
 

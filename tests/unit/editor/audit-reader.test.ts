@@ -76,7 +76,7 @@ test('a page that is heavy is told of, and is no fault', async () => {
   put(
     'b.html',
     policy() +
-      Array.from({ length: 3000 }, (_, at) =>
+      Array.from({ length: 8000 }, (_, at) =>
         createHash('md5')
           .update(noise + at)
           .digest('hex'),
