@@ -2,7 +2,7 @@
 export const styles = `
 :root{color-scheme:light dark;--ink:#1c1b19;--paper:#fbfaf7;--line:#d8d4cb;--soft:#5c5850;--link:#7a1f1f}
 @media (prefers-color-scheme:dark){:root{--ink:#e9e6df;--paper:#171614;--line:#3b3833;--soft:#aaa59b;--link:#e39a8f}}
-body{margin:0 auto;max-width:44rem;padding:1rem 1rem 4rem;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 Georgia,'Times New Roman',serif}
+body{overflow-wrap:anywhere;margin:0 auto;max-width:44rem;padding:1rem 1rem 4rem;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 Georgia,'Times New Roman',serif}
 h1{font-size:1.9rem;line-height:1.15}h2{margin-top:3rem;border-top:2px solid;padding-top:.5rem}h3{font-size:1.25rem;line-height:1.25;margin:.2rem 0 .6rem}h4{margin:1.2rem 0 .3rem;font-size:1rem}
 a{color:var(--link)}article{border-top:1px solid var(--line);padding:1.2rem 0 .6rem}
 .small,label,[role=status],caption{color:var(--soft);font:.875rem/1.45 system-ui,sans-serif}
