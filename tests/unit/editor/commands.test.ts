@@ -60,6 +60,7 @@ test.each([
   'editor/verify',
   'editor/audit-reader',
   'editor/schemas',
+  'editor/release',
   'editor/search',
   'check/cli',
   'build/cli',
