@@ -4,15 +4,22 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { unnamedPublication } from '../../../src/domain/publication.ts';
 import { manifest } from '../../../src/dist/manifest.ts';
+import { unnamedPublication } from '../../../src/domain/publication.ts';
 import { verifyMirror } from '../../../src/editor/parts/verify-mirror.ts';
 import { investigation } from '../../../src/investigation/index.ts';
 import type { Edition } from '../../../src/story/edition.ts';
 import { keepEdition, keptEdition } from '../../../src/story/kept.ts';
 import { throwAwayKey } from '../../support/signing.ts';
 
-const files = ['index.html', '_headers', 'data/entries/a.json', 'one-file.html', 'pagefind/pagefind.js', 'search/index.html'];
+const files = [
+  'index.html',
+  '_headers',
+  'data/entries/a.json',
+  'one-file.html',
+  'pagefind/pagefind.js',
+  'search/index.html',
+];
 const archived = ['_headers', 'index.html', 'manifest.sha256', 'manifest.sha256.minisig', 'search/index.html'];
 const { file, line, open } = throwAwayKey();
 let root: string;
@@ -69,10 +76,14 @@ test('the archive holds what is read from a disk, with its manifest', () => {
 
 test('without a key nothing is signed, and with one the bytes are the same each time', () => {
   pack();
-  const first = ['offline.zip', 'manifest.sha256', 'manifest.sha256.minisig'].map((name) => readFileSync(join(site, name)));
+  const first = ['offline.zip', 'manifest.sha256', 'manifest.sha256.minisig'].map((name) =>
+    readFileSync(join(site, name)),
+  );
   for (const name of ['offline.zip', 'manifest.sha256', 'manifest.sha256.minisig']) rmSync(join(site, name));
   pack();
-  expect(['offline.zip', 'manifest.sha256', 'manifest.sha256.minisig'].map((name) => readFileSync(join(site, name)))).toEqual(first);
+  expect(
+    ['offline.zip', 'manifest.sha256', 'manifest.sha256.minisig'].map((name) => readFileSync(join(site, name))),
+  ).toEqual(first);
   rmSync(join(site, 'manifest.sha256.minisig'));
   delete process.env['SIGNING_KEY_FILE'];
   pack();
