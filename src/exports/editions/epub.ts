@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { formatDate } from '../../domain/dates.ts';
 import { isNamed } from '../../domain/publication.ts';
-import type { Chapter } from '../../domain/story.ts';
+import type { Story } from '../../domain/story.ts';
 import { investigation } from '../../investigation/index.ts';
 import { chapterUrl, requiredChapters } from '../../model/chapters.ts';
 import { facetNames, facetOf } from '../../model/collections.ts';
@@ -44,7 +44,8 @@ export function epub(whole: Whole): Uint8Array {
 
 function partsOf({ story, site, bodyOf }: Whole): Part[] {
   const chapters = requiredChapters.flatMap((id) => story.chapters.filter((chapter) => chapter.id === id));
-  const isWhole = ({ id }: Chapter): boolean => bodyOf('chapters', id).length > 0 && isDrawable(bodyOf('chapters', id));
+  const isWhole = ({ id }: Story['chapters'][number]): boolean =>
+    bodyOf('chapters', id).length > 0 && isDrawable(bodyOf('chapters', id));
   const shown = chapters.filter(isWhole);
   const left = chapters.filter((chapter) => !isWhole(chapter));
   const places = new Map<string, string>([
