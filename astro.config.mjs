@@ -10,6 +10,7 @@ import { contentGate } from './src/build/gate.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { classicScripts } from './src/dist/classic-scripts.ts';
 import { dataFiles } from './src/dist/data-files.ts';
+import { fileSizes } from './src/dist/file-sizes.ts';
 import { headers } from './src/dist/headers.ts';
 import { manifest } from './src/dist/manifest.ts';
 import { markdownTwins } from './src/dist/markdown-twins.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     dataFiles(),
     markdownTwins(),
     pictures(),
+    fileSizes(),
     headers(),
     socialCards(),
     manifest(),

@@ -3,13 +3,22 @@ import { join, relative } from 'node:path';
 import { compareText } from '../domain/compare.ts';
 
 export const manifestName = 'manifest.sha256';
+export const signatureName = `${manifestName}.minisig`;
 export const offlineName = 'offline.zip';
+export const oneFileName = 'one-file.html';
+export const bookName = 'book.epub';
+/** The whole in one file, for other ways of reading. */
+const editions: readonly string[] = [offlineName, oneFileName, bookName];
 /** Files that tell a host what to do. Hosts need not serve them, so a mirror cannot be asked for them, and the manifest has no line for them. */
 export const unserved: readonly string[] = ['_headers', '.nojekyll'];
 
-/** False for the twins in Markdown, of which the archive has the pages, and for the pictures for those who share an address: it is kept small for those who carry it on a phone. */
-export function isArchived(path: string): boolean {
-  return !path.endsWith('.md') && !path.startsWith('cards/');
+/**
+ * True for a file that the archive for reading from a disk holds: not the index of the other engine, which no browser loads from there, nor
+ * one entry at a time what `data/entries.json` holds whole, nor the twins in Markdown, of which it has the pages, nor the pictures for those
+ * who share an address or take one along. It is kept small for those who carry it on a phone.
+ */
+export function isArchived(file: string): boolean {
+  return !/^(?:pagefind|data\/entries|cards|embed)\/|\.(?:md|png)$/.test(file) && !editions.includes(file);
 }
 
 /** All files below a folder, as sorted paths with forward slashes. */

@@ -11,6 +11,7 @@ import { explainFailure } from './failure.ts';
 import { recoverSite, siteFolders, swapSite, withSafeName } from './folders.ts';
 import { type BuildLock, BuildRunsError, lockFolders } from './lock.ts';
 import { hearWarnings } from './output.ts';
+import { signingKey } from './signing-key.ts';
 import { contentState, verifySite } from './verify.ts';
 
 /**
@@ -46,6 +47,8 @@ async function run(): Promise<void> {
   const { problems, ...edition } = checkContent(root);
   if (problems.length > 0) console.error(printLines(problems));
   if (problems.some(isError)) end('Nothing was built; the last site is untouched.');
+  // Said now and not when all is built.
+  signingKey(edition.publication);
   keepEdition(edition);
   cleanEnvironment(root);
   forgetContent();

@@ -1,6 +1,6 @@
 /** What a build may know of its surroundings: where things are, how to print, and what `npm run build` documents. */
 const allowed =
-  /^(?:PATH|PATHEXT|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|SYSTEMROOT|WINDIR|COMSPEC|TMPDIR|TEMP|TMP|LANG|LC_[A-Z]+|TZ|TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|SITE_URL)$/i;
+  /^(?:PATH|PATHEXT|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|SYSTEMROOT|WINDIR|COMSPEC|TMPDIR|TEMP|TMP|LANG|LC_[A-Z]+|TZ|TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|SITE_URL|SIGNING_KEY_FILE)$/i;
 
 /**
  * Empties the environment of this process but for what a build needs, so that no page can print a secret of the machine, and sets what

@@ -15,6 +15,7 @@ import { collectionOf, isFacet } from '../model/collections.ts';
 import { languageUrl } from '../model/languages/index.ts';
 import { topLevelFiles } from '../model/paths.ts';
 import { embedUrl, pictureFile, pictureUrl, plotCsvUrl } from '../model/plots.ts';
+import { bookName, manifestName, offlineName, oneFileName } from './built-files.ts';
 
 /** An item that the check has accepted, as far as its place in the site needs it. */
 export interface Item {
@@ -66,8 +67,10 @@ const siteFiles = [
   'feed.xml',
   'feed.json',
   'pagefind/pagefind.js',
-  'offline.zip',
-  'manifest.sha256',
+  offlineName,
+  oneFileName,
+  bookName,
+  manifestName,
 ];
 const dayPage = new RegExp(`^${compareUrl('\\d{4}-\\d{2}-\\d{2}')}$`);
 
@@ -117,7 +120,7 @@ export function reconcile(given: Reconciled): Reconciliation {
 
 /** True for a file that readers open as a page. */
 export function isPage(file: string): boolean {
-  return file.endsWith('.html') && !file.startsWith('pagefind/');
+  return file.endsWith('.html') && !file.startsWith('pagefind/') && file !== oneFileName;
 }
 
 function isDraft({ fields }: Item): boolean {
@@ -184,7 +187,7 @@ function pagesOfSite(listed: readonly string[]): Due[] {
 }
 
 /** The file at an address: `/claims/x/` is `claims/x/index.html`. */
-function fileOf(address: string): string {
+export function fileOf(address: string): string {
   return `${address.slice(1)}index.html`;
 }
 

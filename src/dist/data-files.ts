@@ -2,6 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { bookName, oneFileName } from '../build/built-files.ts';
+import { epub } from '../exports/editions/epub.ts';
+import { oneFile } from '../exports/editions/one-file.ts';
+import { wholeOf } from '../exports/editions/text.ts';
 import { filesOf } from '../exports/files.ts';
 import { contentOf, storedItems } from '../story/content.ts';
 import { buildStory } from '../story/graph.ts';
@@ -18,15 +22,23 @@ const types: Record<string, string> = {
   '.ttl': 'text/turtle',
   '.md': 'text/markdown',
   '.svg': 'image/svg+xml',
+  '.html': 'text/html',
+  '.epub': 'application/epub+zip',
 };
 
 /** Writes the files that are made from the story and are no pages; the live preview answers with them. None of them needs a request to Astro. */
 export function dataFiles(): AstroIntegration {
   let site: URL;
-  const files = (withDrafts: boolean): Map<string, () => string> => {
+  const files = (withDrafts: boolean): Map<string, () => string | Uint8Array> => {
     const edition = keptEdition();
     if (!edition) throw new Error('The content was not checked. Start Astro by npm run build or npm run dev.');
-    return filesOf(buildStory(contentOf(storedItems(edition), edition, withDrafts)), site);
+    const story = buildStory(contentOf(storedItems(edition), edition, withDrafts));
+    const whole = wholeOf(story, site, edition);
+    return new Map<string, () => string | Uint8Array>([
+      ...filesOf(story, site),
+      [oneFileName, () => oneFile(whole)],
+      [bookName, () => epub(whole)],
+    ]);
   };
   return {
     name: 'data-files',

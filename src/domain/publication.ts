@@ -20,6 +20,12 @@ const email = z.string().regex(/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?@[a-z0-9-]+(?:
   error: 'This is not an e-mail address of letters, digits, dots and hyphens. Write one as desk@example.org.',
 });
 
+/** What minisign prints of a public key: two letters for the kind, a number of eight bytes, and 32 bytes, in base64. */
+const signingKey = z.string().regex(/^RW[A-Za-z0-9+/]{54}$/, {
+  error:
+    'This is not a public key of minisign. Copy the second line of its file minisign.pub: 56 letters and digits that begin with RW.',
+});
+
 /** Who answers for the site, and how its texts were made. */
 export const publicationSchema = z
   .strictObject({
@@ -41,9 +47,24 @@ export const publicationSchema = z
       `Who read the texts a second time, or the words "${toBeNamed}".`,
     ),
     reviewed: daySchema.describe('Day of the last check.'),
+    signingKey: signingKey
+      .optional()
+      .describe('The public key of minisign by which readers check the signature of manifest.sha256: its one line.'),
+    securityExpires: daySchema
+      .optional()
+      .describe(
+        'Until when security.txt holds, which gives the field email to those who find a hole; at most a year on.',
+      ),
   })
-  .superRefine(({ responsible, kind }, context) => {
-    const add = (message: string): void => context.addIssue({ code: 'custom', path: ['kind'], message });
+  .superRefine(({ responsible, kind, email: letters, securityExpires, reviewed }, context) => {
+    const add = (message: string, field = 'kind'): void => context.addIssue({ code: 'custom', path: [field], message });
+    if (securityExpires !== undefined && letters === undefined)
+      add('security.txt would name no address. Add the field email, or remove securityExpires.', 'securityExpires');
+    if (securityExpires !== undefined && securityExpires <= reviewed)
+      add(
+        `security.txt would have ended on ${securityExpires}, before the last check on ${reviewed}. Write a later day.`,
+        'securityExpires',
+      );
     if (isNamed(responsible) && kind === undefined)
       add(`"${responsible}" is responsible, and kind does not say what that is. Add kind: body or person.`);
     if (!isNamed(responsible) && kind !== undefined)

@@ -76,6 +76,20 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
     ['data/schema/claims-json.schema.json', () => toJson(claimsFileSchema())],
     ['data/schema/changes-json.schema.json', () => toJson(changesFileSchema())],
     ['data/schema/series-json.schema.json', () => toJson(seriesFileSchema())],
+    ...securityText(story, site),
   ];
   return new Map(files);
+}
+
+/** To whom a hole in the site is told (RFC 9116); none without an address and a day until which it holds. */
+function securityText({ publication: { email, securityExpires } }: Story, site: URL): [string, () => string][] {
+  if (email === undefined || securityExpires === undefined) return [];
+  const path = '.well-known/security.txt';
+  const lines = [
+    `Contact: mailto:${email}`,
+    `Expires: ${securityExpires}T00:00:00Z`,
+    'Preferred-Languages: en',
+    `Canonical: ${addressOn(site, path)}`,
+  ];
+  return [[path, () => `${lines.join('\n')}\n`]];
 }

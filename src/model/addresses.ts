@@ -21,6 +21,9 @@ export const pages = {
   corrections: '/corrections/',
   glossary: '/glossary/',
   data: '/data/',
+  safety: '/safety/',
+  safetyRu: '/safety/ru/',
+  safetyUk: '/safety/uk/',
   about: '/about/',
 } as const;
 

@@ -6,10 +6,17 @@ import { render } from './render.ts';
 /** The code of every plot by its id; a text places one with `<Plot name="…" />`. */
 const plots: Readonly<Record<string, Draw>> = investigation.plots;
 
+/** What is drawn already, of each story: several files of the site hold the same plot. */
+const drawn = new WeakMap<Story, Map<string, PlotDrawing>>();
+
 /** Draws a plot with the words of its item in `content/plots`; throws where there is none of that name. */
 export function drawPlot(name: string, story: Story): PlotDrawing {
+  const known = drawn.get(story) ?? new Map<string, PlotDrawing>();
+  drawn.set(story, known);
   const plot = story.plot(name);
-  return render(plot, specOf(name, story), creditOf(plot, story));
+  const drawing = known.get(name) ?? render(plot, specOf(name, story), creditOf(plot, story));
+  known.set(name, drawing);
+  return drawing;
 }
 
 /** The table beside a plot, without the drawing. */

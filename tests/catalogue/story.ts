@@ -252,11 +252,36 @@ export const storyCases: Case[] = [
   },
   {
     number: 113,
+    name: 'a key for signatures that is cut short',
+    break: (story) => story.edit('publication.yaml', 'contact:', 'signingKey: RWQf6LRCGA9i\ncontact:'),
+    lines: [
+      'content/publication.yaml:2:13 signingKey: This is not a public key of minisign. Copy the second line of its file minisign.pub: 56 letters and digits that begin with RW.',
+    ],
+  },
+  {
+    number: 113,
+    name: 'a promise to those who find a hole, without an address',
+    break: (story) => story.edit('publication.yaml', 'contact:', "securityExpires: '2099-01-01'\ncontact:"),
+    lines: [
+      'content/publication.yaml:2:18 securityExpires: security.txt would name no address. Add the field email, or remove securityExpires.',
+    ],
+  },
+  {
+    number: 113,
+    name: 'a promise to those who find a hole that has ended',
+    break: (story) =>
+      story.edit('publication.yaml', 'contact:', "email: desk@example.org\nsecurityExpires: '2001-01-01'\ncontact:"),
+    lines: [
+      'content/publication.yaml:3:18 securityExpires: security.txt would have ended on 2001-01-01, before the last check on 2026-11-01. Write a later day.',
+    ],
+  },
+  {
+    number: 113,
     name: 'a publication that does not say how its texts were checked, and says something else',
     break: (story) => story.edit('publication.yaml', /^checked:.*\n/m, 'motto: Truth\n'),
     lines: [
       'content/publication.yaml:1:1 checked: How it was checked is missing or is not text. Write one or more sentences.',
-      'content/publication.yaml:6:1 motto: There is no field "motto" here. Remove it, or use one of: responsible, kind, email, contact, researched, read, written, checked, secondReader, reviewed.',
+      'content/publication.yaml:6:1 motto: There is no field "motto" here. Remove it, or use one of: responsible, kind, email, contact, researched, read, written, checked, secondReader, reviewed, signingKey, securityExpires.',
     ],
   },
   {

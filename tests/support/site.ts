@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { listBuilt } from '../../src/build/built-files.ts';
+import { isPage } from '../../src/build/reconcile.ts';
 
 /** The built site under test. */
 export const dist = 'dist';
@@ -12,7 +13,7 @@ if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no built si
 export const files: readonly string[] = listBuilt(dist);
 
 /** All pages, as paths from the root of the site. */
-export const pages: readonly string[] = files.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
+export const pages: readonly string[] = files.filter(isPage);
 
 const documents = new Map<string, Document>();
 
@@ -68,6 +69,9 @@ export const samples = [
   'numbers/index.html',
   'open-questions/index.html',
   'data/index.html',
+  'safety/index.html',
+  'safety/ru/index.html',
+  'safety/uk/index.html',
   'about/index.html',
   'method/check/index.html',
   '404.html',

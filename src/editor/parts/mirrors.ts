@@ -42,28 +42,48 @@ export function listFolder(folder: string): string[] {
 
 /** What a server answers at each path below `site`. A redirect is followed on the same host only. */
 export function readSite(site: URL, paths: Iterable<string>): Promise<Map<string, Found>> {
-  const base = new URL(site);
-  base.search = base.hash = '';
-  if (!base.pathname.endsWith('/')) base.pathname += '/';
   return readEach(paths, async (path) => {
     try {
-      return await fetchSum(new URL(path.split('/').map(encodeURIComponent).join('/'), base), mostRedirects);
+      return await fetchFile(site, path, async (response) => ({
+        sum: response.body ? await checksum(response.body) : createHash('sha256').digest('hex'),
+      }));
     } catch (error) {
       return { reason: reasonOf(error) };
     }
   });
 }
 
-async function fetchSum(url: URL, redirects: number): Promise<Found> {
+/** The bytes of one file of a site and the headers with which they came; undefined where it does not give them. */
+export async function readOne(site: URL, path: string): Promise<{ bytes: Buffer; headers: Headers } | undefined> {
+  try {
+    const found = await fetchFile(site, path, async (response) => ({
+      bytes: Buffer.from(await response.arrayBuffer()),
+      headers: response.headers,
+    }));
+    return typeof found === 'object' && 'bytes' in found ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fetchFile<T>(site: URL, path: string, read: (response: Response) => Promise<T>): Promise<T | Unread> {
+  const base = new URL(site);
+  base.search = base.hash = '';
+  if (!base.pathname.endsWith('/')) base.pathname += '/';
+  return follow(new URL(path.split('/').map(encodeURIComponent).join('/'), base), mostRedirects, read);
+}
+
+type Unread = Exclude<Found, { sum: string }>;
+
+async function follow<T>(url: URL, redirects: number, read: (response: Response) => Promise<T>): Promise<T | Unread> {
   const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(longestWait) });
-  if (response.ok && response.body) return { sum: await checksum(response.body) };
+  if (response.ok) return read(response);
   await response.body?.cancel();
-  if (response.ok) return { sum: createHash('sha256').digest('hex') };
   const location = response.headers.get('location');
   if (location !== null && response.status >= 300 && response.status < 400) {
     const next = new URL(location, url);
     if (next.host !== url.host || !isWeb(next)) return { reason: `redirected to another host, ${next.host}` };
-    return redirects === 0 ? { reason: 'redirected in a circle' } : fetchSum(next, redirects - 1);
+    return redirects === 0 ? { reason: 'redirected in a circle' } : follow(next, redirects - 1, read);
   }
   return response.status === 404 || response.status === 410 ? 'missing' : { reason: `answer ${response.status}` };
 }

@@ -2,45 +2,139 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { isArchived, manifestName, offlineName, unserved } from '../../build/built-files.ts';
+import { isArchived, manifestName, offlineName, signatureName, unserved } from '../../build/built-files.ts';
+import type { PublicKey } from '../../build/signature.ts';
 import { RefusalError } from './command.ts';
-import { type Comparison, compareMirror } from './comparison.ts';
+import { type Comparison, compareMirror, type Found } from './comparison.ts';
 import { readManifest } from './manifest-lines.ts';
-import { isWeb, listFolder, readFolder, readSite } from './mirrors.ts';
+import { mirrorFaults, ownFault, type Signed } from './mirror-signature.ts';
+import { isWeb, listFolder, readFolder, readOne, readSite } from './mirrors.ts';
+import { fileIn } from './own-files.ts';
+import { describeRewrite } from './rewrites.ts';
+import { headerNotes, headersFor } from './sent-headers.ts';
 
-/** Compares a folder or a site with a manifest. */
-export async function verifyMirror(mirror: string, manifest: string): Promise<Comparison> {
-  if (!existsSync(manifest))
-    throw new RefusalError(
-      `${manifest}: There is no manifest. Build the site with npm run build, or name one with --manifest.`,
-    );
-  const text = readFileSync(manifest);
-  const expected = readManifest(manifest, text.toString('utf8'));
-  // The copy of the manifest that a mirror carries must be this one.
-  expected.set(manifestName, hash('sha256', text));
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(mirror)) {
-    const site = URL.parse(mirror);
+/** A copy of the site, wherever it is. */
+interface Mirror {
+  /** Its files; undefined where they cannot be listed. */
+  files: readonly string[] | undefined;
+  sums(paths: Iterable<string>): Promise<Map<string, Found>>;
+  one(path: string): Promise<{ bytes: Buffer; headers?: Headers } | undefined>;
+}
+
+/** Of so many files it is said what was done to them; of the others only that they differ. */
+const mostDescribed = 20;
+/** Where the headers of a site are looked at: every file of it has those of one of these. */
+const headerPaths = ['index.html', 'search/index.html'];
+
+/**
+ * Compares a folder or a site with a manifest, and its signature with a key where one is given. Where there is no manifest of our own,
+ * that of the mirror is taken, if it is signed with the key.
+ */
+export async function verifyMirror(at: string, manifest: string, key?: PublicKey): Promise<Comparison> {
+  const mirror = openMirror(at);
+  const theirs: Signed = {
+    manifest: key && (await mirror.one(manifestName))?.bytes,
+    signature: key && (await mirror.one(signatureName))?.bytes,
+  };
+  const ours = ownCopy(manifest) ?? theirs;
+  if (!ours.manifest) throw new RefusalError(noManifest(manifest));
+  const fault = key && ownFault(ours, key);
+  if (fault !== undefined && ours === theirs)
+    throw new RefusalError(`verify: The manifest of the mirror proves nothing. ${fault}`);
+  const whole = readManifest(manifest, ours.manifest.toString('utf8'));
+  const { expected, isUnpacked, signed } = expectedOf(whole, ours, mirror);
+  const beside = addUnserved(expected, manifest, mirror);
+  const compared = compareMirror(expected, await mirror.sums(expected.keys()), foreignFiles(at, mirror, expected));
+  const signatures = key ? [...(fault === undefined ? [] : [fault]), ...mirrorFaults(signed, theirs, key)] : [];
+  const lines = await Promise.all(
+    compared.lines.map((line, index) => (index < mostDescribed ? described(line, manifest, mirror) : line)),
+  );
+  const proof = key && signatures.length === 0 ? [`signed: ${manifestName}${isUnpacked ? ' of the archive' : ''}`] : [];
+  return {
+    isIdentical: compared.isIdentical && signatures.length === 0,
+    lines: [...lines, ...signatures, ...proof, ...(await headersOf(mirror, beside))],
+  };
+}
+
+function openMirror(at: string): Mirror {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(at)) {
+    const site = URL.parse(at);
     if (site === null || !isWeb(site))
       throw new RefusalError(
-        `verify: "${mirror}" is not an address that can be read. Write one that starts with https:// or http://.`,
+        `verify: "${at}" is not an address that can be read. Write one that starts with https:// or http://.`,
       );
-    return compareMirror(expected, await readSite(site, expected.keys()), []);
+    return { files: undefined, sums: (paths) => readSite(site, paths), one: (path) => readOne(site, path) };
   }
-  if (!existsSync(mirror) || !statSync(mirror).isDirectory())
-    throw new RefusalError(`verify: There is no folder "${mirror}". Name the folder or the address of the mirror.`);
-  const files = listFolder(mirror);
-  // An unpacked archive holds all but the archive itself, the manifest, which is made after it, and what it leaves out.
-  const isUnpacked = !files.includes(offlineName) && !files.includes(manifestName) && expected.has(offlineName);
-  if (isUnpacked)
-    for (const name of [...expected.keys()].filter((path) => !isArchived(path)).concat(offlineName, manifestName))
-      expected.delete(name);
-  // For these the manifest has no line; in a folder they are held against those beside it.
-  const beside = unserved.filter((name) => existsSync(join(dirname(manifest), name)));
-  for (const name of beside) expected.set(name, hash('sha256', readFileSync(join(dirname(manifest), name))));
+  if (!existsSync(at) || !statSync(at).isDirectory())
+    throw new RefusalError(`verify: There is no folder "${at}". Name the folder or the address of the mirror.`);
+  const read = (path: string) => fileIn(at, path);
+  return {
+    files: listFolder(at),
+    sums: (paths) => readFolder(at, paths),
+    one: async (path) => {
+      const bytes = read(path);
+      return bytes && { bytes };
+    },
+  };
+}
+
+function ownCopy(manifest: string): Signed | undefined {
+  if (!existsSync(manifest)) return undefined;
+  return { manifest: readFileSync(manifest), signature: fileIn(dirname(manifest), signatureName) };
+}
+
+function noManifest(manifest: string): string {
+  return `${manifest}: There is no manifest. Build the site with npm run build, or name one with --manifest; with --key the mirror's own is taken, where it is signed.`;
+}
+
+/** The checksum of each file that the mirror must hold: all, or those of an archive that was unpacked. */
+function expectedOf(whole: Map<string, string>, ours: Signed, { files }: Mirror) {
+  const isUnpacked = whole.has(offlineName) && (files?.every((path) => !whole.has(path) || isArchived(path)) ?? false);
+  const expected = isUnpacked ? new Map([...whole].filter(([path]) => isArchived(path))) : whole;
+  // The archive has the lines of the other manifest that are about its own files.
+  const own = isUnpacked
+    ? Buffer.from([...expected].map(([path, sum]) => `${sum}  ${path}\n`).join(''))
+    : ours.manifest;
+  if (own) expected.set(manifestName, hash('sha256', own));
+  // The signature in an archive is another one, over the manifest there.
+  if (ours.signature && !isUnpacked) expected.set(signatureName, hash('sha256', ours.signature));
+  return { expected, isUnpacked, signed: { ...ours, manifest: own } };
+}
+
+/** For some files the manifest has no line; in a folder they are held against those beside it. Gives what the site asks of hosts. */
+function addUnserved(expected: Map<string, string>, manifest: string, { files }: Mirror): string | undefined {
+  for (const name of unserved) {
+    const bytes = fileIn(dirname(manifest), name);
+    if (bytes && files) expected.set(name, hash('sha256', bytes));
+  }
+  return fileIn(dirname(manifest), '_headers')?.toString('utf8');
+}
+
+function foreignFiles(at: string, { files = [] }: Mirror, expected: ReadonlyMap<string, string>): string[] {
   // A packed form beside its file (`npm run build -- --compress`) is looked at by what it holds.
-  const packed = new Set(files.filter((path) => holdsFileBeside(mirror, path)));
-  const extra = files.filter((path) => !expected.has(path) && !unserved.includes(path) && !packed.has(path));
-  return compareMirror(expected, await readFolder(mirror, expected.keys()), extra);
+  const isPacked = (path: string): boolean => holdsFileBeside(at, path);
+  const mayBe = new Set([...unserved, signatureName]);
+  return files.filter((path) => !expected.has(path) && !mayBe.has(path) && !isPacked(path));
+}
+
+/** Adds to the line of a changed file what was done to it, where our own copy lies beside the manifest. */
+async function described(line: string, manifest: string, mirror: Mirror): Promise<string> {
+  const [, path] = /^differs: (.+)$/.exec(line) ?? [];
+  const ours = path === undefined || path === manifestName ? undefined : fileIn(dirname(manifest), path);
+  const theirs = ours && path !== undefined ? await mirror.one(path) : undefined;
+  return ours && theirs ? `${line} (${describeRewrite(ours, theirs.bytes)})` : line;
+}
+
+/** What a host makes of the headers that the site asks for; no fault, because some hosts cannot send any. */
+async function headersOf(mirror: Mirror, asked: string | undefined): Promise<string[]> {
+  if (asked === undefined || mirror.files) return [];
+  const notes = await Promise.all(
+    headerPaths.map(async (path) => {
+      const found = await mirror.one(path);
+      return found?.headers ? headerNotes(path, headersFor(asked, `/${path}`), found.headers) : [];
+    }),
+  );
+  return notes.every((list) => list.length === 0) ? ['headers: as the site asks'] : notes.flat();
 }
 
 /** True for a `.br` or `.gz` that holds exactly the file whose name it bears: a host sends it in the place of that file. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Item, type Reconciled, reconcile } from '../../../src/build/reconcile.ts';
+import { type Item, isPage, type Reconciled, reconcile } from '../../../src/build/reconcile.ts';
 import { compareUrl, sitePages } from '../../../src/model/addresses.ts';
 import { requiredChapters } from '../../../src/model/chapters.ts';
 
@@ -15,6 +15,7 @@ const ownFiles = [
   ...ownPages.map(fileOf),
   ...['404.html', '_headers', 'robots.txt', 'sitemap.xml', 'feed.xml', 'feed.json'],
   ...['pagefind/pagefind.js', 'pagefind/example.html', 'offline.zip', 'manifest.sha256', '_astro/a.css'],
+  ...['one-file.html', 'book.epub'],
 ];
 const items: Item[] = [
   ...requiredChapters.map((id) => item('chapters', id)),
@@ -63,7 +64,7 @@ const without = (file: string): string[] => whole.files.filter((one) => one !== 
 test('a whole site has no faults, and its counts add up', () => {
   const { faults, summary } = reconcile(whole);
   expect(faults).toEqual([]);
-  const total = ownFiles.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/')).length + 5;
+  const total = ownFiles.filter(isPage).length + 5;
   const other = total - 5 - requiredChapters.length;
   expect(summary).toBe(
     `Wrote ${total} pages: 1 entries, 1 claims, 1 actors, 1 sources, 1 audits, ${requiredChapters.length} chapters, 0 pictures, 0 frames, 0 redirects, 0 withdrawn, 0 versions, ${other} other; 0 drafts left out.`,

@@ -58,6 +58,7 @@ test.each([
   'editor/rename',
   'editor/correct',
   'editor/verify',
+  'editor/audit-reader',
   'editor/schemas',
   'editor/release',
   'editor/search',
@@ -66,11 +67,11 @@ test.each([
 ])('%s says by --help how it is used, and of an unknown option what was meant', { timeout: 60_000 }, (file) => {
   const help = run(file, '--help');
   expect([help.status, help.stderr]).toEqual([0, '']);
-  expect(help.stdout).toMatch(/^Usage: npm run \w+.*\n$/);
+  expect(help.stdout).toMatch(/^Usage: npm run [\w:]+.*\n$/);
   const wrong = run(file, '--rooot', 'x');
   expect(wrong.status).toBe(1);
   expect(wrong.stderr).toMatch(
-    /^\w+: There is no option --rooot\.(?: Did you mean --root\?)?\nUsage: npm run \w+.*\n$/,
+    /^[\w:]+: There is no option --rooot\.(?: Did you mean --root\?)?\nUsage: npm run [\w:]+.*\n$/,
   );
 });
 

@@ -7,8 +7,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { signatureOf } from '../../../src/build/signature.ts';
 import { readManifest } from '../../../src/editor/parts/manifest-lines.ts';
 import { verifyMirror } from '../../../src/editor/parts/verify-mirror.ts';
+import { throwAwayKey } from '../../support/signing.ts';
 
 const pages: Record<string, string> = {
   'index.html': '<h1>Front</h1>',
@@ -20,6 +22,7 @@ let root: string;
 let mirror: string;
 let manifest: string;
 const servers: Server[] = [];
+const unchecked = 'No signature was checked: no key is named in content/publication.yaml or with --key.\n';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'verify-'));
@@ -117,19 +120,16 @@ describe('what a mirror says of itself', () => {
     put(`dist/${name}`, 'policy');
     expect((await verifyMirror(mirror, manifest)).lines).toContain(`missing: ${name}`);
     put(`mirror/${name}`, '');
-    expect((await verifyMirror(mirror, manifest)).lines).toContain(`differs: ${name}`);
+    expect((await verifyMirror(mirror, manifest)).lines.join('\n')).toContain(`differs: ${name}`);
     put(`mirror/${name}`, 'policy');
     expect((await verifyMirror(mirror, manifest)).lines).toEqual(['identical: 6 files']);
   });
 });
 
-test('an unpacked archive is identical without the archive and the manifest, which it cannot hold', async () => {
-  writeFileSync(
-    manifest,
-    `${readFileSync(manifest, 'utf8')}${'0'.repeat(64)}  offline.zip\n${'0'.repeat(64)}  a/index.md\n`,
-  );
-  rmSync(join(mirror, 'manifest.sha256'));
-  expect(await verifyMirror(mirror, manifest)).toEqual({ isIdentical: true, lines: ['identical: 4 files'] });
+test('an unpacked archive is identical without the archive and what only a site holds, by the manifest in it', async () => {
+  const more = ['a/index.md', 'data/entries/a.json', 'offline.zip', 'pagefind/pagefind.js'];
+  writeFileSync(manifest, readFileSync(manifest, 'utf8') + more.map((path) => `${'0'.repeat(64)}  ${path}\n`).join(''));
+  expect(await verifyMirror(mirror, manifest)).toEqual({ isIdentical: true, lines: ['identical: 5 files'] });
   put('mirror/index.html', 'changed');
   expect((await verifyMirror(mirror, manifest)).lines[0]).toBe('differs: index.html');
 });
@@ -247,17 +247,21 @@ describe('on the command line', () => {
     let said = '';
     child.stdout.on('data', (text) => (said += text));
     await new Promise((resolve) => child.on('close', resolve));
-    expect(said).toBe('extra: extra.txt\nnot identical: 5 of 5 files are the same\n');
+    expect(said).toBe(`extra: extra.txt\nnot identical: 5 of 5 files are the same\n${unchecked}`);
   });
 
   test('a true copy ends well', async () => {
-    expect(await run(mirror, '--root', root)).toEqual({ status: 0, stdout: 'identical: 5 files\n', stderr: '' });
+    expect(await run(mirror, '--root', root)).toEqual({
+      status: 0,
+      stdout: `identical: 5 files\n${unchecked}`,
+      stderr: '',
+    });
   });
 
   test('a changed copy ends with a failure, by a manifest that is named', async () => {
     put('mirror/index.html', 'changed');
     const { status, stdout } = await run(`${await serveMirror()}/site/`, '--manifest', manifest);
-    expect(stdout).toBe('differs: index.html\nnot identical: 4 of 5 files are the same\n');
+    expect(stdout).toBe(`differs: index.html\nnot identical: 4 of 5 files are the same\n${unchecked}`);
     expect(status).toBe(1);
   });
 });
@@ -274,4 +278,120 @@ test('a packed form beside its file is no foreign file, unless it holds somethin
   expect(lines.join('\n')).toContain('index.html.gz');
   expect(lines.join('\n')).toContain('a/index.html.br');
   expect(lines.join('\n')).not.toContain('/index.html.gz');
+});
+
+describe('with a key', () => {
+  const { secret, open, line } = throwAwayKey();
+  const signed = (): string => signatureOf(readFileSync(manifest), 'manifest.sha256', secret);
+  beforeEach(() => {
+    put('dist/manifest.sha256.minisig', signed());
+    put('mirror/manifest.sha256.minisig', signed());
+  });
+  const linesOf = async (at = mirror) => (await verifyMirror(at, manifest, open)).lines;
+
+  test('a true copy is proven, in a folder and on a site', async () => {
+    const lines = ['identical: 6 files', 'signed: manifest.sha256'];
+    expect(await verifyMirror(mirror, manifest, open)).toEqual({ isIdentical: true, lines });
+    expect(await verifyMirror(`${await serveMirror()}/site`, manifest, open)).toEqual({ isIdentical: true, lines });
+  });
+
+  test('one flipped byte, one missing and one extra file are each named', async () => {
+    put('mirror/a/index.html', '<h1>a</h1>');
+    put('mirror/more.js', '');
+    rmSync(join(mirror, 'empty.txt'));
+    const lines = await linesOf();
+    for (const line of ['differs: a/index.html', 'extra: more.js', 'missing: empty.txt']) expect(lines).toContain(line);
+  });
+
+  test('a signature by somebody else is a forged one', async () => {
+    put(
+      'mirror/manifest.sha256.minisig',
+      signatureOf(readFileSync(manifest), 'manifest.sha256', throwAwayKey().secret),
+    );
+    const { isIdentical, lines } = await verifyMirror(mirror, manifest, open);
+    expect(isIdentical).toBe(false);
+    expect(lines).toContain('forged: manifest.sha256.minisig: it was made with another key');
+  });
+
+  test('a manifest that was changed with its file does not fit its signature', async () => {
+    put('mirror/index.html', '<h1>Lie</h1>');
+    const sum = createHash('sha256').update('<h1>Lie</h1>').digest('hex');
+    put('mirror/manifest.sha256', readFileSync(manifest, 'utf8').replace(/^\w+(?= {2}index)/m, sum));
+    const lines = await linesOf();
+    for (const line of ['differs: index.html', 'differs: manifest.sha256']) expect(lines).toContain(line);
+    expect(lines).toContain('forged: manifest.sha256.minisig: it does not fit the file: one of the two was changed');
+    // Without a copy of our own nothing of such a mirror is believed.
+    await expect(verifyMirror(mirror, join(root, 'none'), open)).rejects.toThrow(/proves nothing\. forged: /);
+  });
+
+  test('another version that we signed is told from a forged one', async () => {
+    put('mirror/manifest.sha256', `${'0'.repeat(64)}  older.html\n`);
+    put('mirror/manifest.sha256.minisig', signatureOf(readFileSync(join(mirror, 'manifest.sha256')), 'm', secret));
+    expect(await linesOf()).toContain('another version: its manifest.sha256 is signed with our key, and is not ours');
+  });
+
+  test('a mirror proves itself where there is no copy of ours, and not without its signature', async () => {
+    const none = join(root, 'none');
+    expect((await verifyMirror(mirror, none, open)).lines).toEqual(['identical: 6 files', 'signed: manifest.sha256']);
+    rmSync(join(mirror, 'manifest.sha256.minisig'));
+    await expect(verifyMirror(mirror, none, open)).rejects.toThrow(/proves nothing\. unsigned: /);
+    expect(await linesOf()).toContain('unsigned: there is no manifest.sha256.minisig');
+  });
+
+  test('an unpacked archive is proven by the signature in it', async () => {
+    const inner = readFileSync(manifest, 'utf8');
+    put('dist/manifest.sha256', `${inner}${'0'.repeat(64)}  offline.zip\n`);
+    put('dist/manifest.sha256.minisig', signed());
+    put('mirror/manifest.sha256.minisig', signatureOf(Buffer.from(inner), 'manifest.sha256', secret));
+    expect(await linesOf()).toEqual(['identical: 5 files', 'signed: manifest.sha256 of the archive']);
+    put('mirror/manifest.sha256.minisig', signed());
+    expect(await linesOf()).toContain(
+      'forged: manifest.sha256.minisig: it does not fit the file: one of the two was changed',
+    );
+  });
+
+  test('on the command line it is taken from the content, or as it is given', async () => {
+    put('content/publication.yaml', `signingKey: '${line}'\n`);
+    const proven = { status: 0, stdout: 'identical: 6 files\nsigned: manifest.sha256\n', stderr: '' };
+    expect(await run(mirror, '--root', root)).toEqual(proven);
+    expect(await run(mirror, '--manifest', manifest, '--key', line)).toEqual(proven);
+    expect((await run(mirror, '--key', 'RWQ')).stderr).toMatch(/^verify: "RWQ" is neither a public key/);
+  });
+});
+
+describe('what a host did', () => {
+  beforeEach(() => {
+    for (const [path, text] of Object.entries(pages)) put(`dist/${path}`, text);
+  });
+
+  test.each([
+    [
+      '<h1>Front</h1><script src="https://count.example/x.js"></script>',
+      'adds <script src="https://count.example/x.js">',
+    ],
+    ['<h1>\nFront</h1>\n', 'only its white space was rewritten'],
+    ['<h1>Frint</h1>', '14 bytes for 14, the first other one at 6'],
+  ])('to a page that became %s is said', async (text, said) => {
+    put('mirror/index.html', text);
+    expect((await verifyMirror(mirror, manifest)).lines).toContain(`differs: index.html (${said})`);
+  });
+
+  test('to the headers that the site asks for is said, and is no fault of a file', async () => {
+    put('dist/_headers', '/*\n  Referrer-Policy: no-referrer\n  X-A: 1\n\n/search/*\n  ! X-A\n  X-A: 2\n');
+    const sent: Record<string, string> = { 'Referrer-Policy': 'origin' };
+    const site = await serve((request, response) => {
+      const path = join(mirror, decodeURIComponent(request.url ?? ''));
+      response.writeHead(existsSync(path) ? 200 : 404, sent).end(existsSync(path) ? readFileSync(path) : '');
+    });
+    expect(await verifyMirror(site, manifest)).toEqual({
+      isIdentical: true,
+      lines: [
+        'identical: 5 files',
+        'header rewritten: index.html: referrer-policy: origin',
+        'header not sent: index.html: x-a',
+      ],
+    });
+    Object.assign(sent, { 'Referrer-Policy': 'no-referrer', 'X-A': '1' });
+    expect((await verifyMirror(site, manifest)).lines).toEqual(['identical: 5 files', 'headers: as the site asks']);
+  });
 });
