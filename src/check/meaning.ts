@@ -12,7 +12,7 @@ import { buildStory } from '../story/graph.ts';
 import { type CheckResult, checkContent } from './content.ts';
 
 /** What a change means to readers, in parts with a head and lines; code within a line stands between backticks. */
-export type Meaning = { head: string; lines: string[] }[];
+type Meaning = { head: string; lines: string[] }[];
 
 /** Compares the content with an earlier revision of it; undefined where there is none, which the check then says. */
 export function meaningOf(root: string, name: string, now: CheckResult): Meaning | undefined {
