@@ -14,6 +14,7 @@ import { ledgerSchema } from '../model/ledger.ts';
 import { readMdx, readYaml } from '../reading/fields.ts';
 import { listContent } from '../reading/files.ts';
 import { lastOf } from '../reading/last.ts';
+import { readReleases } from '../reading/releases.ts';
 import { holdAgainst } from '../reading/schema.ts';
 import { checkTwins } from '../reading/twins.ts';
 import { at, type Problem, sortProblems } from '../report/problem.ts';
@@ -116,13 +117,13 @@ export function readContent(root: string): Reading {
   return { root, problems, items, broken, ids, lists, fileCount: files.filter(({ kind }) => kind !== 'csv').length };
 }
 
-/** Reads one item from `path`, whatever its name in the tree; undefined where it does not hold against its schema. */
+/** Reads one item from a path or from its bytes, whatever its name in the tree; undefined where it does not hold against its schema. */
 export function readItem(
   { collection, id, file, kind }: { collection: CollectionName; id: string; file: string; kind: string },
-  path: string,
+  from: string | Buffer,
   problems: Problem[],
 ): Item | undefined {
-  return readEither({ collection, id, file, kind }, path, problems)?.item;
+  return readEither({ collection, id, file, kind }, from, problems)?.item;
 }
 
 /** The item, or what its file names although its fields do not hold: the ids in it can be looked up all the same. */
@@ -159,6 +160,7 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
       corrections: [],
       publication: undefined,
       redirects: {},
+      releases: [],
       words: [],
       fileCount,
     };
@@ -182,6 +184,7 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
   checkFigureCells(items, rows, problems);
   checkWords(items, ids, problems);
   checkDates(items, problems);
+  const { releases } = readReleases(root, problems);
   return {
     root,
     problems: sortProblems(problems),
@@ -191,6 +194,7 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
     corrections: lists.get('corrections.yaml')?.value as Edition['corrections'],
     publication: lists.get('publication.yaml')?.value as Edition['publication'],
     redirects: lists.get('redirects.yaml')?.value as Edition['redirects'],
+    releases,
     words: (lists.get('words.yaml')?.value ?? []) as Edition['words'],
     fileCount,
   };

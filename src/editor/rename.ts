@@ -26,7 +26,7 @@ async function askWhat(root: string): Promise<string[]> {
     item: { message: 'Which item', options: items },
     to: {
       message: 'Its new id',
-      fault: (to: string, { item = '' }: { item?: string }) => {
+      fault: (to: string, { item = '' }: { item?: string; to?: string }) => {
         const [collection, from] = item.split('/');
         return idFault(root, readCollection(collection, 'rename', usage), to, from);
       },
