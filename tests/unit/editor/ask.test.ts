@@ -24,8 +24,13 @@ function terminal(keys: readonly (readonly [after: string, typed: string])[]) {
     if (!next || !shown.includes(next[0])) return;
     left.shift();
     shown = '';
-    // One key after another, as from a keyboard.
-    for (const [at, key] of [...next[1]].entries()) setTimeout(() => input.write(key), 20 * (at + 1));
+    // One key after another, as from a keyboard; never two at once, however busy the machine is.
+    const type = ([key, ...rest]: string[]): void => {
+      if (key === undefined) return;
+      input.write(key);
+      setTimeout(() => type(rest), 30);
+    };
+    setTimeout(() => type([...next[1]]), 30);
   });
   return { input, output } as unknown as NonNullable<Parameters<typeof ask>[3]>;
 }
