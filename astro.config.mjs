@@ -35,6 +35,8 @@ export default defineConfig({
   cacheDir: join(contentRoot(), '.astro'),
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Writes schemas of the fields for the editor program, which completes them above the text of an entry.
+  experimental: { contentIntellisense: true },
   build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,

@@ -6,31 +6,41 @@ import { argumentsOrEnd } from '../report/arguments.ts';
 import { explain, explainAll } from '../report/explain.ts';
 import { kinds, type ProblemCode } from '../report/kinds/index.ts';
 import { printAnnotations, printJson, printLines } from '../report/print.ts';
-import { isError, sortProblems } from '../report/problem.ts';
+import { isError, printLine, sortProblems } from '../report/problem.ts';
 import { witnessOf } from '../story/witness.ts';
 import { checkContent } from './content.ts';
+import { meaningOf, printMarkdown, printMeaning } from './meaning.ts';
 
-const usage = 'npm run check -- [--root DIR] [--base REVISION] [--json] [--explain CODE|all] [--unwitnessed]';
+const usage =
+  'npm run check -- [--root DIR] [--base REVISION [--markdown]] [--json] [--explain CODE|all] [--unwitnessed]';
 
 const { values } = argumentsOrEnd('check', usage, {
   root: { type: 'string', default: '.' },
   base: { type: 'string' },
+  markdown: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   explain: { type: 'string' },
   unwitnessed: { type: 'boolean', default: false },
 });
 if (values.explain !== undefined) explainKind(values.explain);
 else if (values.unwitnessed) listUnwitnessed();
-else run();
+else if (values.markdown && values.base === undefined) {
+  console.error('check: --markdown says what a change means. Name what it is held against: --base REVISION.');
+  process.exitCode = 1;
+} else run();
 
 function run(): void {
-  const { problems: found, items, fileCount } = checkContent(values.root);
+  const result = checkContent(values.root);
+  const { problems: found, items, fileCount } = result;
   const problems =
     values.base === undefined ? found : sortProblems([...found, ...checkBase(values.root, values.base, items)]);
-  if (values.json) console.log(printJson(problems, { items: items.length, files: fileCount }));
+  const meaning = values.base === undefined || values.json ? undefined : meaningOf(values.root, values.base, result);
+  if (values.markdown) console.log(printMarkdown(values.base ?? 'nothing', meaning ?? [], problems.map(printLine)));
+  else if (values.json) console.log(printJson(problems, { items: items.length, files: fileCount }));
   else if (problems.length === 0) console.log(`Content is in order: ${items.length} items in ${fileCount} files.`);
   else console.error(printLines(problems));
-  if (process.env['GITHUB_ACTIONS'] === 'true' && !values.json && problems.length > 0)
+  if (meaning && !values.markdown) console.log(printMeaning(values.base ?? '', meaning));
+  if (process.env['GITHUB_ACTIONS'] === 'true' && !values.json && !values.markdown && problems.length > 0)
     console.log(printAnnotations(problems));
   process.exitCode = problems.some(isError) ? 1 : 0;
 }

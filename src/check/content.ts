@@ -13,6 +13,7 @@ import { collectionNames, collectionOf } from '../model/collections.ts';
 import { ledgerSchema } from '../model/ledger.ts';
 import { readMdx, readYaml } from '../reading/fields.ts';
 import { listContent } from '../reading/files.ts';
+import { lastOf } from '../reading/last.ts';
 import { readReleases } from '../reading/releases.ts';
 import { holdAgainst } from '../reading/schema.ts';
 import { checkTwins } from '../reading/twins.ts';
@@ -99,14 +100,18 @@ export function readContent(root: string): Reading {
     const path = join(root, file);
     if (kind === 'csv') continue;
     if (collection === undefined) {
-      const content = kind === 'mdx' ? readMdx(file, path, problems) : readYaml(file, path, problems);
-      const schema = topLevelSchemas[id];
-      const value = content && schema && holdAgainst(schema, content, problems);
-      if (content && value) lists.set(`${id}.yaml`, { content, value });
+      const list = lastOf(file, path, problems, (from, own) => {
+        const content = kind === 'mdx' ? readMdx(file, from, own) : readYaml(file, from, own);
+        const schema = topLevelSchemas[id];
+        const value = content && schema && holdAgainst(schema, content, own);
+        return content && value ? { content, value } : undefined;
+      });
+      if (list) lists.set(`${id}.yaml`, list);
       continue;
     }
     ids.get(collection)?.add(id);
-    const { item, broken: half } = readEither({ collection, id, file, kind }, path, problems) ?? {};
+    const { item, broken: half } =
+      lastOf(file, path, problems, (from, own) => readEither({ collection, id, file, kind }, from, own)) ?? {};
     if (item) items.push(item);
     if (half) broken.push(half);
   }
@@ -114,22 +119,22 @@ export function readContent(root: string): Reading {
   return { root, problems, items, broken, ids, lists, fileCount: files.filter(({ kind }) => kind !== 'csv').length };
 }
 
-/** Reads one item from `path`, whatever its name in the tree; undefined where it does not hold against its schema. */
+/** Reads one item from a path or from its bytes, whatever its name in the tree; undefined where it does not hold against its schema. */
 export function readItem(
   { collection, id, file, kind }: { collection: CollectionName; id: string; file: string; kind: string },
-  path: string,
+  from: string | Buffer,
   problems: Problem[],
 ): Item | undefined {
-  return readEither({ collection, id, file, kind }, path, problems)?.item;
+  return readEither({ collection, id, file, kind }, from, problems)?.item;
 }
 
 /** The item, or what its file names although its fields do not hold: the ids in it can be looked up all the same. */
 function readEither(
   { collection, id, file, kind }: { collection: CollectionName; id: string; file: string; kind: string },
-  path: string,
+  from: string | Buffer,
   problems: Problem[],
 ): { item?: Item; broken?: Item } | undefined {
-  const content = kind === 'mdx' ? readMdx(file, path, problems) : readYaml(file, path, problems);
+  const content = kind === 'mdx' ? readMdx(file, from, problems) : readYaml(file, from, problems);
   if (!content) return undefined;
   const { schema, texts } = collectionOf(collection);
   const body = kind === 'mdx' ? checkBody(content, problems) : emptyReport();

@@ -4,7 +4,8 @@ import type { Actor, Claim, Entry, Source } from '../domain/story.ts';
 
 /** An entry as in `entries.json` and `entries/<id>.json`. */
 export function entryRecord({ id, facet, url, fields, roots, sources, actors }: Entry) {
-  const [dateStart = fields.date, dateEnd = dateStart] = fields.date.split('/');
+  // The signs of a date that is not certain stand in `date`; these two are plain days, months or years.
+  const [dateStart = '', dateEnd = dateStart] = fields.date.replace(/[~?%]/g, '').split('/');
   return {
     id,
     facet,

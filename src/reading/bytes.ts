@@ -10,12 +10,17 @@ const mostBytes = 256 * kib;
 
 /**
  * The text of a UTF-8 file with line breaks as `\n`, in NFC and without a byte order mark, or undefined where it cannot be
- * read safely. Bytes are looked at before any parser sees them. `limit` is in bytes.
+ * read safely. Bytes are looked at before any parser sees them. `from` is a path, or the bytes where they were read already; `limit` is in bytes.
  */
-export function readText(file: string, path: string, problems: Problem[], limit = mostBytes): string | undefined {
+export function readText(
+  file: string,
+  from: string | Buffer,
+  problems: Problem[],
+  limit = mostBytes,
+): string | undefined {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = typeof from === 'string' ? readFileSync(from) : from;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     problems.push(

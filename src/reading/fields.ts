@@ -37,16 +37,16 @@ const deepest = 6;
 /** A parser may die of more; an honest file has three or four. */
 const deepestBrackets = 32;
 
-/** Reads an MDX file: frontmatter between two lines of `---`, then the body. */
-export function readMdx(file: string, path: string, problems: Problem[]): ContentFile | undefined {
-  const text = readText(file, path, problems);
+/** Reads an MDX file, from its path or from its bytes: frontmatter between two lines of `---`, then the body. */
+export function readMdx(file: string, from: string | Buffer, problems: Problem[]): ContentFile | undefined {
+  const text = readText(file, from, problems);
   const parts = text === undefined ? undefined : splitFrontmatter(file, text, problems);
   return parts && readFields({ file, text: text ?? '', body: parts.body }, parts.source, 1, problems);
 }
 
 /** Reads a YAML file. */
-export function readYaml(file: string, path: string, problems: Problem[]): ContentFile | undefined {
-  const text = readText(file, path, problems);
+export function readYaml(file: string, from: string | Buffer, problems: Problem[]): ContentFile | undefined {
+  const text = readText(file, from, problems);
   return text === undefined
     ? undefined
     : readFields({ file, text, body: { text: '', firstLine: 1 } }, text, 0, problems);

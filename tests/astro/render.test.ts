@@ -9,7 +9,7 @@ import { storyOf } from '../support/content.ts';
 const flatten = (parts: readonly BodyPart[]): BodyPart[] =>
   parts.flatMap((part) => (typeof part === 'string' ? [part] : [part, ...flatten(part.parts)]));
 
-// tests/site/new-entry.test.ts runs this over entries with headings and footnotes too.
+// tests/site/stranger.test.ts runs this over entries with headings and footnotes too.
 test('Astro’s own render() of an entry gives its text, its headings, and each figure in words as a link', {
   timeout: 60_000,
 }, async () => {

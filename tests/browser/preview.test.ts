@@ -75,6 +75,15 @@ describe('the live preview', () => {
     await expect.poll(face, { timeout: 20_000 }).toMatch(/Source/);
   });
 
+  test('says the language of a name in the other script, as the built site does', async () => {
+    const html = await (await fetch(`${origin}/actors/port-gazette/`)).text();
+    expect(html).toMatch(/lang="ru"[^>]*>Портовая газета</);
+    const language = page.getByText('Портовая газета', { exact: true }).first();
+    await page.goto(`${origin}/actors/port-gazette/`);
+    expect(await language.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('ru');
+    await page.goto(`${origin}/resignation-bans/pilots-may-not-leave/`);
+  });
+
   test('shows an edit', async () => {
     story.edit(
       entry,

@@ -1,6 +1,4 @@
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
@@ -10,13 +8,12 @@ import { visit } from '../support/visit.ts';
 
 let browser: Browser;
 let root: Served;
-let mirror: Served;
 beforeAll(async () => {
-  [browser, root, mirror] = await Promise.all([launchChromium(), serveFolder(dist), serveFolder(dist, '/mirror/copy')]);
+  [browser, root] = await Promise.all([launchChromium(), serveFolder(dist)]);
 });
 afterAll(async () => {
   await browser.close();
-  await Promise.all([root.close(), mirror.close()]);
+  await root.close();
 });
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -150,7 +147,7 @@ test('a letter of a strip leads to a heading that is not under the strip', async
   }
 });
 
-test('an address without its last slash, and a lost one at any depth, have links that lead on', async () => {
+test('an address without its last slash leads to the one with it', async () => {
   expect((await fetch(`${root.url}timeline`)).url).toBe(`${root.url}timeline/`);
 });
 
@@ -260,35 +257,4 @@ test('a folder of the site answers with its own page, the one called index too',
     ),
   );
   expect(headings).toEqual(['Who may leave?', 'Index', 'Index', 'Timeline']);
-});
-
-describe('the same files elsewhere', () => {
-  test('work below a path: every request stays below it and none fails', async () => {
-    await visit(browser, mirror.url, {}, async (page, requests) => {
-      await page.getByRole('navigation').getByRole('link', { name: 'Casualties' }).click();
-      await page.locator('.years summary').filter({ hasText: '2023' }).click();
-      await page
-        .getByRole('link', { name: /General Staff total passes/ })
-        .first()
-        .click();
-      expect(await page.locator('h1').innerText()).toContain('General Staff');
-      expect(requests.filter((url) => !url.startsWith(mirror.url))).toEqual([]);
-    });
-  });
-
-  test('are read from a folder on a disk, with style and working links', async () => {
-    await visit(
-      browser,
-      pathToFileURL(resolve(dist, 'index.html')).href,
-      { javaScriptEnabled: false },
-      async (page) => {
-        await page.getByRole('link', { name: 'Claims', exact: true }).first().click();
-        expect(await page.locator('h1').innerText()).toBe('Claims');
-        const size = await page
-          .locator('h1')
-          .evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
-        expect(size).toBeGreaterThan(29);
-      },
-    );
-  });
 });

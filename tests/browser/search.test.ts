@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
@@ -9,13 +7,12 @@ import { visit } from '../support/visit.ts';
 
 let browser: Browser;
 let root: Served;
-let mirror: Served;
 beforeAll(async () => {
-  [browser, root, mirror] = await Promise.all([launchChromium(), serveFolder(dist), serveFolder(dist, '/mirror/copy')]);
+  [browser, root] = await Promise.all([launchChromium(), serveFolder(dist)]);
 });
 afterAll(async () => {
   await browser.close();
-  await Promise.all([root.close(), mirror.close()]);
+  await root.close();
 });
 
 const isAnswered = (): boolean =>
@@ -179,14 +176,6 @@ describe('search', () => {
     await context.close();
   });
 
-  test('works below a path, where a mirror may put it', async () => {
-    await visit(browser, `${mirror.url}search/index.html#q=canard`, {}, async (page) => {
-      await page.waitForSelector('.search-results a');
-      const href = await page.locator('.search-results a').first().getAttribute('href');
-      expect(href).toContain('/mirror/copy/');
-    });
-  });
-
   test('says Russian titles in Russian', async () => {
     await visit(browser, `${root.url}search/index.html#q=${encodeURIComponent('утка Песков')}`, {}, async (page) => {
       // Texts come as they come into view.
@@ -239,9 +228,6 @@ describe('search where something is missing', () => {
     expect(await ask(page, 'Набиуллиной')).toMatch(/results?\.$/);
     expect(await page.locator('.search-results .entry-title').first().innerText()).toMatch(/Nabiullina/);
   };
-
-  test('works from a folder on a disk', () =>
-    open(pathToFileURL(join(dist, 'search/index.html')).href, async () => undefined, finds));
 
   test('works without WebAssembly', () =>
     open(

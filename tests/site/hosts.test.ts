@@ -1,17 +1,12 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compressSite } from '../../src/build/compress.ts';
-import { investigation } from '../../src/investigation/index.ts';
-import { dist, files, read } from '../support/site.ts';
+import { type BehindNginx, hasNginx, packedPage, sayWithoutNginx, startNginx } from '../support/nginx.ts';
+import { files, read } from '../support/site.ts';
 
-const hasNginx = spawnSync('nginx', ['-v']).status === 0;
-if (!hasNginx)
-  process.stderr.write('\n!! nginx is not on this machine: the example for it was NOT run. Install nginx to run it.\n');
+sayWithoutNginx();
 
 const hashed = files.find((file) => /^_astro\/.*\.css$/.test(file)) ?? 'no hashed file';
 
@@ -22,41 +17,16 @@ interface Answer {
 }
 
 describe.skipIf(!hasNginx)('nginx with the example of the site', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-  const port = 20_000 + (process.pid % 20_000);
-  let server: ChildProcess;
+  let nginx: BehindNginx;
   beforeAll(async () => {
-    cpSync(dist, join(folder, investigation.id), { recursive: true });
-    await compressSite(join(folder, investigation.id));
-    // The example as it is, but for the place of the files and the port.
-    const example = read('examples/nginx.conf')
-      .replace(`/srv/${investigation.id}`, join(folder, investigation.id))
-      .replace('listen 80;', `listen 127.0.0.1:${port};`);
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-      (name) => `${name}_temp_path ${join(folder, name)};`,
-    );
-    writeFileSync(
-      join(folder, 'nginx.conf'),
-      `daemon off; pid ${join(folder, 'pid')}; error_log stderr;\nevents {}\nhttp {\n${temporary.join('\n')}\n${example}}\n`,
-    );
-    server = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
-    for (let tries = 0; tries < 100; tries += 1) {
-      if (await ask('').catch(() => undefined)) return;
-      await new Promise((done) => setTimeout(done, 100));
-    }
-    throw new Error('nginx did not start.');
+    nginx = await startNginx();
   });
-  afterAll(async () => {
-    const closed = new Promise((done) => server.once('close', done));
-    server.kill();
-    await closed;
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => nginx.close());
 
   /** As it comes over the wire: nothing unpacked, no redirect followed. */
   const ask = (path: string, headers: Record<string, string> = {}) =>
     new Promise<Answer>((done, fail) => {
-      request({ port, host: '127.0.0.1', path: `/${path}`, headers }, (answer) => {
+      request({ port: nginx.port, host: '127.0.0.1', path: `/${path}`, headers }, (answer) => {
         const parts: Buffer[] = [];
         answer.on('data', (part: Buffer) => parts.push(part));
         answer.on('end', () =>
@@ -88,7 +58,7 @@ describe.skipIf(!hasNginx)('nginx with the example of the site', () => {
   test('sends the packed form that lies beside the file', async () => {
     const { headers, body } = await ask('timeline/', { 'Accept-Encoding': 'gzip' });
     expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
-    expect(body.equals(readFileSync(join(folder, investigation.id, 'timeline/index.html.gz')))).toBe(true);
+    expect(body.equals(readFileSync(join(nginx.folder, `${packedPage}.gz`)))).toBe(true);
     expect(gunzipSync(body).toString()).toBe(read('timeline/index.html'));
   });
 

@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { errorPage } from '../../src/dist/relative-links.ts';
 import { siteListener } from '../../src/dist/server.ts';
 
 /** A site served on a free port of this machine, at the root or below `path`. */
@@ -12,8 +15,9 @@ export interface Served {
 /** Serves a folder; `path` such as `/mirror/copy` puts it below a path. */
 export async function serveFolder(folder: string, path = ''): Promise<Served> {
   const notFound: RequestListener = (_request, response) => {
-    response.statusCode = 404;
-    response.end('not here');
+    const page = join(folder, errorPage);
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(existsSync(page) ? readFileSync(page) : 'not here');
   };
   const files = siteListener(folder, notFound);
   const server = createServer((request, response) => {

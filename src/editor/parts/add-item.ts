@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
+import { readItem } from '../../check/content.ts';
 import { parseEdtf } from '../../domain/dates.ts';
 import type { CollectionName } from '../../domain/ids.ts';
 import { standInComment } from '../../domain/stand-ins.ts';
-import { collectionOf } from '../../model/collections.ts';
-import { isError, printLine } from '../../report/problem.ts';
+import { collectionOf, isFacet } from '../../model/collections.ts';
+import { isError, type Problem, printLine } from '../../report/problem.ts';
 import { problemsAfter, whileLocked, writeChange } from './change.ts';
 import { RefusalError } from './command.ts';
 import { refuseId } from './items.ts';
@@ -35,14 +36,15 @@ export function addItem(root: string, collection: CollectionName, details: Detai
 }
 
 function addLocked(root: string, collection: CollectionName, details: Details): string[] {
-  const { id, title, date, reviewed } = details;
+  const { id, title, date, reviewed, source, actor, claim } = details;
+  refuseTies(collection, { source, actor, claim });
   for (const [option, text] of Object.entries({ date, reviewed })) refuseDate(option, text);
   const missing = missingDetails(collection, details);
   if (id === undefined || title === undefined || missing.length > 0)
     throw new RefusalError(sayMissing(collection, missing));
   refuseId(root, collection, id);
   const day = dayOf(details);
-  const texts = scaffold({ collection, id, title, date, reviewed: day });
+  const texts = scaffold({ collection, id, title, date, reviewed: day, source, actor, claim });
   const problems = problemsAfter(root, { moves: [], texts }).filter(
     (problem) => isError(problem) && texts.has(problem.file),
   );
@@ -70,6 +72,34 @@ function sayMissing(collection: CollectionName, missing: readonly string[]): str
   const usage = missing.map((name) => `--${name} ${example[name]}`).join(' ');
   const why = missing.includes('reviewed') ? ' It is the day of the last check; the clock is never asked.' : '';
   return `new: ${list} missing.${why} Add to npm run new -- ${collection}: ${usage}`;
+}
+
+/** Only an entry names what it leans on and bears on. */
+function refuseTies(collection: CollectionName, ties: Readonly<Record<string, string | undefined>>): void {
+  const [option] = Object.keys(ties).filter((name) => ties[name] !== undefined);
+  if (option !== undefined && !isFacet(collection))
+    throw new RefusalError(`new: --${option} is for entries; ${collection} have none. Leave it out.`);
+}
+
+/** What the schema finds wrong with a title, before anything else is known of the item. */
+export function titleFault(collection: CollectionName, title: string): string | undefined {
+  const day = '2000-01-01';
+  const problems: Problem[] = [];
+  const [[file, text] = ['', '']] = scaffold({ collection, id: 'a', title, date: day, reviewed: day });
+  const kind = collectionOf(collection).extension;
+  readItem({ collection, id: 'a', file, kind }, Buffer.from(text), problems);
+  return problems.find((problem) => isError(problem) && ['title', 'statement', 'name'].includes(problem.field))
+    ?.message;
+}
+
+/** What is wrong with a date, by the option that says it. */
+export function dateFault(option: 'date' | 'reviewed', text: string): string | undefined {
+  try {
+    refuseDate(option, text);
+    return undefined;
+  } catch (error) {
+    return String((error as Error).message).replace(/^new: --\w+: /, '');
+  }
 }
 
 function refuseDate(option: string, text: string | undefined): void {

@@ -39,6 +39,17 @@ export function idsOf(root: string, to: ReferenceTarget): string[] {
     .sort();
 }
 
+/** What is wrong with an id, in a sentence. */
+export function idFault(root: string, collection: CollectionName, id: string, from?: string): string | undefined {
+  try {
+    refuseId(root, collection, id, from);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof RefusalError)) throw error;
+    return error.message.replace(/^\S.*?:1:1 file: /, '');
+  }
+}
+
 /** Refuses an id that is malformed, taken, or whose address is promised to something else. `from` is the id that it replaces. */
 export function refuseId(root: string, collection: CollectionName, id: string, from?: string): void {
   const refuse = (message: string): never => {

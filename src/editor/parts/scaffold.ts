@@ -15,6 +15,10 @@ export interface Request {
   date?: string | undefined;
   /** The day of the last check. */
   reviewed?: string | undefined;
+  /** Of an entry: ids of its source, of who speaks first, and of the claim on which it bears. */
+  source?: string | undefined;
+  actor?: string | undefined;
+  claim?: string | undefined;
 }
 
 /** Fields that a schema leaves open but that a new item needs, by collection. */
@@ -62,7 +66,7 @@ interface Context {
   dates: readonly string[];
 }
 
-function givenFields({ collection, id, title, date, reviewed }: Request): Map<string, unknown> {
+function givenFields({ collection, id, title, date, reviewed, source, actor, claim }: Request): Map<string, unknown> {
   const given = new Map<string, unknown>([
     ['title', title],
     ['statement', title],
@@ -72,6 +76,9 @@ function givenFields({ collection, id, title, date, reviewed }: Request): Map<st
     ['reviewed', reviewed],
     ['draft', true],
   ]);
+  if (source !== undefined) given.set('sources.source', source);
+  if (actor !== undefined) given.set('attribution.actor', actor);
+  if (claim !== undefined) given.set('bears.claim', claim);
   if (collection === 'series') given.set('accessed', reviewed);
   if (collection === 'chapters' && facetNames.some((name) => name === id)) given.set('facet', id);
   return given;
@@ -82,7 +89,8 @@ function writeMap(schema: z.ZodType, path: string, context: Context): YAMLMap {
   for (const [key, field] of Object.entries((schema as z.ZodObject).shape as Record<string, z.ZodType>)) {
     const fieldPath = path === '' ? key : `${path}.${key}`;
     const given = context.given.get(fieldPath);
-    const isWanted = !isOpen(field) || context.alsoWritten.has(key) || (key === 'facet' && given !== undefined);
+    const isNamed = key === 'facet' ? given !== undefined : context.given.has(`${fieldPath}.claim`);
+    const isWanted = !isOpen(field) || context.alsoWritten.has(key) || isNamed;
     if (!isWanted) continue;
     const value = given === undefined ? writeStandIn(field, fieldPath, descriptionOf(field), context) : scalar(given);
     map.items.push(new Pair(new Scalar(key), value));

@@ -50,6 +50,13 @@ test('an entry’s record has the fields that others rely on', () => {
   );
 });
 
+test('an uncertain or approximate date has plain ends, and keeps its sign in the date itself', () => {
+  const entry = story.entry('uk-mod-update');
+  const dated = (date: string) => entryRecord({ ...entry, fields: { ...entry.fields, date } });
+  expect(dated('2023-05~')).toMatchObject({ date: '2023-05~', dateStart: '2023-05', dateEnd: '2023-05' });
+  expect(dated('2022-03?/2022-04~')).toMatchObject({ dateStart: '2022-03', dateEnd: '2022-04' });
+});
+
 test.each(collectionNames)('the JSON Schema of %s describes every field', (collection) => {
   const { properties } = jsonSchema(collection) as { properties: Record<string, { description?: string }> };
   expect(

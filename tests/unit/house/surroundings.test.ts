@@ -36,6 +36,12 @@ test('each collection of YAML files has its schema in the editor’s settings', 
   ).toEqual([]);
 });
 
+test('fields above a text are completed: Astro writes their schemas, and its extension reads them', () => {
+  expect(JSON.parse(read('.vscode/settings.json'))).toMatchObject({ 'astro.content-intellisense': true });
+  expect(read('astro.config.mjs')).toContain('experimental: { contentIntellisense: true }');
+  expect(read('.vscode/extensions.json')).toContain('astro-build.astro-vscode');
+});
+
 test('the workflows and forms are YAML, and each script that they run exists', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const files = globSync('.github/**/*.yml');
