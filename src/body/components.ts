@@ -44,6 +44,15 @@ export const proseComponents: Record<string, ProseComponent> = {
       title: { required: false, pattern: /^[^<>{}]{1,40}$/, expects: 'what it explains, in at most 40 characters' },
     },
   },
+  Fold: {
+    purpose: 'Folds a table or list that the text around it has already told.',
+    example: '<Fold title="Who gave which number">\n\n- The ministry gave one.\n\n</Fold>',
+    content: 'blocks',
+    place: 'block',
+    attributes: {
+      title: { required: true, pattern: /^[^<>{}]{1,90}$/, expects: 'what is folded, in at most 90 characters' },
+    },
+  },
   Plot: {
     purpose: 'Places one of the site’s plots with its caption and table.',
     example: `<Plot name="${plotNames[0] ?? 'name'}" />`,

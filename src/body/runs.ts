@@ -54,7 +54,7 @@ export function runOf(node: TreeNode, source: Source): Run {
     } else if (item.type === 'break') text += '\n';
     else if (item.type === 'footnoteReference') text += mark;
     else if (item.type === 'inlineCode' || isBareAddress(item)) text += object;
-    else if (isElement(item) && item.name !== 'Note' && item !== node) {
+    else if (isElement(item) && item.name !== 'Note' && item.name !== 'Fold' && item !== node) {
       text += object;
     } else if (!isExpression(item)) {
       for (const child of item.children ?? []) add(child, inLink || /^link/.test(item.type));

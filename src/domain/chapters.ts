@@ -15,6 +15,12 @@ export const chapterSchema = (facets: Names) =>
       .array(prose('The open question', 500))
       .default([])
       .describe('What could not be established, shown at the end.'),
+    inPlace: z
+      .record(line('The heading', 60), z.array(line('The word', 40)).min(1))
+      .optional()
+      .describe(
+        'Of the glossary: headings whose meaning is shown where one of their words first stands in an entry or a claim, with the words as they are spelt there.',
+      ),
     reviewed: daySchema.describe('Day of the last check.'),
     draft: z
       .boolean({ error: 'Write true or false.' })

@@ -1,6 +1,7 @@
 import type { Story } from '../../domain/story.ts';
 import { proseComponents as own } from '../../investigation/astro.ts';
 import ClaimOf from './ClaimOf.astro';
+import Fold from './Fold.astro';
 import N from './N.astro';
 import Note from './Note.astro';
 import Plain from './Plain.astro';
@@ -12,6 +13,7 @@ import TrailOf from './TrailOf.astro';
 /** What the components of the safe subset are made of. */
 export const proseComponents = {
   Claim: ClaimOf,
+  Fold,
   N,
   Note,
   Plain,

@@ -17,13 +17,22 @@ interface Line {
   y: number;
   text: string;
   strong: boolean;
+  /** Set from its end. */
+  end?: boolean;
 }
 
-/** A picture that is a list: words at the left and marks beside them when wide, marks under the words when narrow. */
-export function stack<Item>(size: Size, rows: readonly Row<Item>[], top: number) {
+/** Whether two texts have room on one line, the second of them at its end. */
+const fitsBeside = (text: string, other: string, across: number): boolean =>
+  (text.length + other.length + 3) * 6.8 <= across;
+
+/**
+ * A picture that is a list: words at the left and marks beside them when wide, marks under the words when narrow. Where a
+ * name takes a second line, its note stands at the end of that. `from` is where a column begins.
+ */
+export function stack<Item>(size: Size, rows: readonly Row<Item>[], top: number, from = 0) {
   const wide = size === 'wide';
   const width = widths[size];
-  const across = wide ? 300 : width - 8;
+  const across = wide ? 336 : width - 8;
   const lines: Line[] = [];
   const placed: { item: Item; y: number; top: number; bottom: number }[] = [];
   let y = top;
@@ -33,28 +42,51 @@ export function stack<Item>(size: Size, rows: readonly Row<Item>[], top: number)
       heading = head;
       y += heading === rows[0]?.head ? 0 : 12;
       for (const text of wrap(head, width - 8)) {
-        lines.push({ x: 2, y: y + 10, text, strong: true });
+        lines.push({ x: from + 2, y: y + 10, text, strong: true });
         y += lineHeight;
       }
-      y += 8;
+      y += 6;
     }
+    const names = wrap(name, across);
+    const [note = ''] = notes;
+    const beside = names.length > 1 && notes.length === 1 && fitsBeside(names.at(-1) ?? '', note, across);
     const own = [
-      ...wrap(name, across).map((text) => ({ text, strong: true })),
-      ...notes.flatMap((note) => wrap(note, across)).map((text) => ({ text, strong: false })),
+      ...names.map((text) => ({ text, strong: true })),
+      ...(beside ? [] : notes.flatMap((text) => wrap(text, across)).map((text) => ({ text, strong: false }))),
     ];
     const begin = y;
     for (const { text, strong } of own) {
-      lines.push({ x: 2, y: y + 10, text, strong });
+      lines.push({ x: from + 2, y: y + 10, text, strong });
       y += lineHeight;
     }
-    placed.push({ item, y: wide ? (begin + y) / 2 + 1 : y + 12, top: begin, bottom: wide ? y : y + 24 });
-    y += wide ? 10 : 34;
+    if (beside) lines.push({ x: from + across, y: y + 10 - lineHeight, text: note, strong: false, end: true });
+    placed.push({ item, y: wide ? (begin + y) / 2 + 1 : y + 10, top: begin, bottom: wide ? y : y + 22 });
+    y += wide ? 8 : 27;
   }
+  const kinds = [
+    { strong: true, end: false },
+    { strong: false, end: false },
+    { strong: false, end: true },
+  ];
+  const texts = kinds.map(({ strong, end }) =>
+    Plot.text(
+      lines.filter((line) => line.strong === strong && (line.end ?? false) === end),
+      {
+        x: 'x',
+        y: 'y',
+        text: 'text',
+        textAnchor: end ? 'end' : 'start',
+        fill: strong ? 'var(--ink)' : 'var(--muted)',
+        className: strong ? 'halo strong' : 'halo',
+      },
+    ),
+  );
   return {
     placed,
     bottom: y,
-    left: wide ? 316 : 18,
-    right: width - 14,
+    left: from + (wide ? 350 : 18),
+    right: from + width - 14,
+    texts,
     options: (marks: Plot.Markish[], height: number): Plot.PlotOptions => ({
       width,
       height,
@@ -62,22 +94,7 @@ export function stack<Item>(size: Size, rows: readonly Row<Item>[], top: number)
       axis: null,
       x: { type: 'identity' },
       y: { type: 'identity' },
-      marks: [
-        ...marks,
-        ...[true, false].map((strong) =>
-          Plot.text(
-            lines.filter((line) => line.strong === strong),
-            {
-              x: 'x',
-              y: 'y',
-              text: 'text',
-              textAnchor: 'start',
-              fill: strong ? 'var(--ink)' : 'var(--muted)',
-              className: strong ? 'halo strong' : 'halo',
-            },
-          ),
-        ),
-      ],
+      marks: [...marks, ...texts],
     }),
   };
 }
