@@ -2,6 +2,12 @@ import type { PlotNeeds } from '../domain/investigation.ts';
 
 /** What the code of this folder leans on in `content/plots`, by plot. Ids of series, actors and entries stand there and not in code. */
 export const needs: Readonly<Record<string, PlotNeeds>> = {
+  'daily-rate': {
+    fields: ['series', 'marks', 'items'],
+    columns: ['day', 'total'],
+    labels: ['axis', 'adjusted', 'open'],
+    numbers: ['least', 'most', 'rise', 'fall'],
+  },
   'dead-over-time': { fields: ['since'], labels: ['axis'] },
   exits: { fields: ['items'], labels: ['left'] },
   'four-ways': { fields: ['since', 'groups'] },
