@@ -1,4 +1,5 @@
 import type { Draw } from '../../domain/drawing.ts';
+import { allTolls } from './all-tolls.ts';
 import { dailyRate } from './daily-rate.ts';
 import { deadOverTime } from './dead-over-time.ts';
 import { exits } from './exits.ts';
@@ -11,6 +12,7 @@ import { westernTotals } from './western-totals.ts';
 
 /** The plots of this investigation; their words stand in `content/plots`. */
 export const plots: Readonly<Record<string, Draw>> = {
+  'all-tolls': allTolls,
   'daily-rate': dailyRate,
   'dead-over-time': deadOverTime,
   exits,
