@@ -4,7 +4,7 @@ import type { PlotNeeds } from '../domain/investigation.ts';
 export const needs: Readonly<Record<string, PlotNeeds>> = {
   'all-tolls': { fields: ['since', 'groups'], labels: ['axis'], numbers: ['numbers'] },
   'daily-rate': {
-    fields: ['series', 'marks', 'items'],
+    fields: ['series', 'items'],
     columns: ['day', 'total'],
     labels: ['axis', 'adjusted', 'open'],
     numbers: ['least', 'most', 'rise', 'fall'],
@@ -18,6 +18,7 @@ export const needs: Readonly<Record<string, PlotNeeds>> = {
     labels: ['axis'],
   },
   'may-2023': { fields: ['since', 'period', 'groups'] },
+  'sources-read': { labels: ['none'], numbers: ['all', 'read', 'part', 'not'] },
   'travel-rules': { fields: ['period', 'items'], labels: ['reported', 'said', 'record', 'force', 'until'] },
   'uk-monthly': {
     fields: ['series', 'claimants'],

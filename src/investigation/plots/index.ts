@@ -6,6 +6,7 @@ import { exits } from './exits.ts';
 import { fourWays } from './four-ways.ts';
 import { generalStaffSeries } from './general-staff-series.ts';
 import { mayTwentyThree } from './may-2023.ts';
+import { sourcesRead } from './sources-read.ts';
 import { travelRules } from './travel-rules.ts';
 import { ukMonthly } from './uk-monthly.ts';
 import { westernTotals } from './western-totals.ts';
@@ -19,6 +20,7 @@ export const plots: Readonly<Record<string, Draw>> = {
   'four-ways': fourWays,
   'general-staff-series': generalStaffSeries,
   'may-2023': mayTwentyThree,
+  'sources-read': sourcesRead,
   'travel-rules': travelRules,
   'uk-monthly': ukMonthly,
   'western-totals': westernTotals,
