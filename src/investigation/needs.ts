@@ -3,6 +3,7 @@ import type { PlotNeeds } from '../domain/investigation.ts';
 /** What the code of this folder leans on in `content/plots`, by plot. Ids of series, actors and entries stand there and not in code. */
 export const needs: Readonly<Record<string, PlotNeeds>> = {
   'all-tolls': { fields: ['since', 'groups'], labels: ['axis'], numbers: ['numbers'] },
+  'article-list': { fields: ['items'], labels: ['filled', 'open'] },
   'daily-rate': {
     fields: ['series', 'items'],
     columns: ['day', 'total'],

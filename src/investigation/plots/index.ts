@@ -5,6 +5,7 @@ import { deadOverTime } from './dead-over-time.ts';
 import { exits } from './exits.ts';
 import { fourWays } from './four-ways.ts';
 import { generalStaffSeries } from './general-staff-series.ts';
+import { itemFigures } from './item-figures.ts';
 import { mayTwentyThree } from './may-2023.ts';
 import { sourcesRead } from './sources-read.ts';
 import { travelRules } from './travel-rules.ts';
@@ -14,6 +15,7 @@ import { westernTotals } from './western-totals.ts';
 /** The plots of this investigation; their words stand in `content/plots`. */
 export const plots: Readonly<Record<string, Draw>> = {
   'all-tolls': allTolls,
+  'article-list': itemFigures,
   'daily-rate': dailyRate,
   'dead-over-time': deadOverTime,
   exits,
