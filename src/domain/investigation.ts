@@ -81,6 +81,8 @@ export interface Comparison {
   all(story: Story): MeasureGroup[];
   /** What is claimed for the other side, by measure. */
   otherSide(story: Story): MeasureGroup[];
+  /** The plot that draws it, if there is one. */
+  otherSidePlot?: string;
   /** What may not stand among the others: misquoted, withdrawn and doubtful numbers, whatever they measure. */
   apart(story: Story): MeasureGroup['rows'];
   /** For each measure the last running total of each claimant up to a day. */

@@ -19,6 +19,7 @@ export const needs: Readonly<Record<string, PlotNeeds>> = {
     labels: ['axis'],
   },
   'may-2023': { fields: ['since', 'period', 'groups'] },
+  'other-side': { fields: ['items'], labels: ['filled', 'open'] },
   'sources-read': { labels: ['none'], numbers: ['all', 'read', 'part', 'not'] },
   'travel-rules': { fields: ['period', 'items'], labels: ['reported', 'said', 'record', 'force', 'until'] },
   'uk-monthly': {

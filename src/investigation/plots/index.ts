@@ -22,6 +22,7 @@ export const plots: Readonly<Record<string, Draw>> = {
   'four-ways': fourWays,
   'general-staff-series': generalStaffSeries,
   'may-2023': mayTwentyThree,
+  'other-side': itemFigures,
   'sources-read': sourcesRead,
   'travel-rules': travelRules,
   'uk-monthly': ukMonthly,
