@@ -11,6 +11,7 @@ export const needs: Readonly<Record<string, PlotNeeds>> = {
     numbers: ['least', 'most', 'rise', 'fall'],
   },
   'dead-over-time': { fields: ['since'], labels: ['axis'] },
+  'eliminated-meaning': { fields: ['items'], labels: ['both', 'said', 'reported'] },
   exits: { fields: ['items'], labels: ['left'] },
   'four-ways': { fields: ['since', 'groups'] },
   'general-staff-series': {

@@ -1,8 +1,8 @@
 import type { Draw } from '../../domain/drawing.ts';
 import { allTolls } from './all-tolls.ts';
+import { eliminatedMeaning, exits } from './cases.ts';
 import { dailyRate } from './daily-rate.ts';
 import { deadOverTime } from './dead-over-time.ts';
-import { exits } from './exits.ts';
 import { fourWays } from './four-ways.ts';
 import { generalStaffSeries } from './general-staff-series.ts';
 import { itemFigures } from './item-figures.ts';
@@ -18,6 +18,7 @@ export const plots: Readonly<Record<string, Draw>> = {
   'article-list': itemFigures,
   'daily-rate': dailyRate,
   'dead-over-time': deadOverTime,
+  'eliminated-meaning': eliminatedMeaning,
   exits,
   'four-ways': fourWays,
   'general-staff-series': generalStaffSeries,
