@@ -21,6 +21,8 @@ export interface Facet {
   ledgered: readonly string[];
   /** The field, if there is one, that names who says what the entry tells. */
   speaker?: string;
+  /** Plots of its claims, for the page that lists them. */
+  claimPlots?: readonly string[];
 }
 
 /** A page that this investigation has beside those of all: a chapter at an address of its own. */

@@ -1,5 +1,7 @@
 import type { PlotNeeds } from '../domain/investigation.ts';
 
+const standing: PlotNeeds = { labels: ['decided'], numbers: ['claims', 'moved'] };
+
 /** What the code of this folder leans on in `content/plots`, by plot. Ids of series, actors and entries stand there and not in code. */
 export const needs: Readonly<Record<string, PlotNeeds>> = {
   'all-tolls': { fields: ['since', 'groups'], labels: ['axis'], numbers: ['numbers'] },
@@ -22,6 +24,9 @@ export const needs: Readonly<Record<string, PlotNeeds>> = {
   'may-2023': { fields: ['since', 'period', 'groups'] },
   'other-side': { fields: ['items'], labels: ['filled', 'open'] },
   'sources-read': { labels: ['none'], numbers: ['all', 'read', 'part', 'not'] },
+  'standing-losses': standing,
+  'standing-resignations': standing,
+  'standing-travel': standing,
   'travel-rules': { fields: ['period', 'items'], labels: ['reported', 'said', 'record', 'force', 'until'] },
   'uk-monthly': {
     fields: ['series', 'claimants'],

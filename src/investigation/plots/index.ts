@@ -8,6 +8,7 @@ import { generalStaffSeries } from './general-staff-series.ts';
 import { itemFigures } from './item-figures.ts';
 import { mayTwentyThree } from './may-2023.ts';
 import { sourcesRead } from './sources-read.ts';
+import { standingOverTime } from './standing-over-time.ts';
 import { travelRules } from './travel-rules.ts';
 import { ukMonthly } from './uk-monthly.ts';
 import { westernTotals } from './western-totals.ts';
@@ -25,6 +26,9 @@ export const plots: Readonly<Record<string, Draw>> = {
   'may-2023': mayTwentyThree,
   'other-side': itemFigures,
   'sources-read': sourcesRead,
+  'standing-losses': standingOverTime('casualty-claims'),
+  'standing-resignations': standingOverTime('resignation-bans'),
+  'standing-travel': standingOverTime('travel-restrictions'),
   'travel-rules': travelRules,
   'uk-monthly': ukMonthly,
   'western-totals': westernTotals,
