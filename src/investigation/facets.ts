@@ -129,7 +129,7 @@ export const facets = {
     colour: 'oxblood',
     schema: resignationSchema,
     ledgered: [],
-    claimPlots: ['standing-resignations'],
+    claimPlots: ['standing-resignations', 'origins-resignations'],
   },
   'travel-restrictions': {
     label: 'Travel restrictions',
@@ -138,7 +138,7 @@ export const facets = {
     colour: 'petrol',
     schema: travelSchema,
     ledgered: ['inForce'],
-    claimPlots: ['standing-travel'],
+    claimPlots: ['standing-travel', 'origins-travel'],
   },
   'casualty-claims': {
     label: 'Casualty claims',
@@ -148,6 +148,6 @@ export const facets = {
     schema: casualtySchema,
     ledgered: ['claimant'],
     speaker: 'claimant',
-    claimPlots: ['standing-losses'],
+    claimPlots: ['standing-losses', 'origins-losses'],
   },
 } as const satisfies Record<string, Facet>;

@@ -1,5 +1,9 @@
 import type { PlotNeeds } from '../domain/investigation.ts';
 
+const origins: PlotNeeds = {
+  labels: ['alone', 'pair', 'firm', 'none', 'presumed'],
+  numbers: ['claims', 'one', 'alone'],
+};
 const standing: PlotNeeds = { labels: ['decided'], numbers: ['claims', 'moved'] };
 
 /** What the code of this folder leans on in `content/plots`, by plot. Ids of series, actors and entries stand there and not in code. */
@@ -22,6 +26,9 @@ export const needs: Readonly<Record<string, PlotNeeds>> = {
     labels: ['axis'],
   },
   'may-2023': { fields: ['since', 'period', 'groups'] },
+  'origins-losses': origins,
+  'origins-resignations': origins,
+  'origins-travel': origins,
   'other-side': { fields: ['items'], labels: ['filled', 'open'] },
   'sources-read': { labels: ['none'], numbers: ['all', 'read', 'part', 'not'] },
   'standing-losses': standing,

@@ -1,6 +1,7 @@
 import type { Draw } from '../../domain/drawing.ts';
 import { allTolls } from './all-tolls.ts';
 import { eliminatedMeaning, exits } from './cases.ts';
+import { claimOrigins } from './claim-origins.ts';
 import { dailyRate } from './daily-rate.ts';
 import { deadOverTime } from './dead-over-time.ts';
 import { fourWays } from './four-ways.ts';
@@ -24,6 +25,9 @@ export const plots: Readonly<Record<string, Draw>> = {
   'four-ways': fourWays,
   'general-staff-series': generalStaffSeries,
   'may-2023': mayTwentyThree,
+  'origins-losses': claimOrigins('casualty-claims'),
+  'origins-resignations': claimOrigins('resignation-bans'),
+  'origins-travel': claimOrigins('travel-restrictions'),
   'other-side': itemFigures,
   'sources-read': sourcesRead,
   'standing-losses': standingOverTime('casualty-claims'),

@@ -12,7 +12,8 @@ export interface Row<Item> {
   notes: readonly string[];
 }
 
-interface Line {
+/** Words in a drawing, the strong ones darker. */
+export interface Line {
   x: number;
   y: number;
   text: string;
@@ -62,22 +63,7 @@ export function stack<Item>(size: Size, rows: readonly Row<Item>[], top: number)
       axis: null,
       x: { type: 'identity' },
       y: { type: 'identity' },
-      marks: [
-        ...marks,
-        ...[true, false].map((strong) =>
-          Plot.text(
-            lines.filter((line) => line.strong === strong),
-            {
-              x: 'x',
-              y: 'y',
-              text: 'text',
-              textAnchor: 'start',
-              fill: strong ? 'var(--ink)' : 'var(--muted)',
-              className: strong ? 'halo strong' : 'halo',
-            },
-          ),
-        ),
-      ],
+      marks: [...marks, ...lineTexts(lines)],
     }),
   };
 }
@@ -89,3 +75,18 @@ export function ruler(ticks: readonly { x: number; text: string }[], top: number
     Plot.text(ticks, { x: 'x', y: bottom + 14, text: 'text', fill: 'var(--muted)' }),
   ];
 }
+
+export const lineTexts = (lines: readonly Line[]): Plot.Markish[] =>
+  [true, false].map((strong) =>
+    Plot.text(
+      lines.filter((line) => line.strong === strong),
+      {
+        x: 'x',
+        y: 'y',
+        text: 'text',
+        textAnchor: 'start',
+        fill: strong ? 'var(--ink)' : 'var(--muted)',
+        className: strong ? 'halo strong' : 'halo',
+      },
+    ),
+  );
