@@ -36,7 +36,7 @@ export const allTolls: Draw = (story, { fields: { since, groups, labels }, marks
     options: (size) => {
       const width = widths[size];
       const x = (value: number): number => side + ((width - 2 * side) * (Math.log10(value) - low)) / (high - low);
-      let y = 40;
+      let y = 50;
       const placed = panels.map(({ label, note, rows }) => {
         const dots = swarm(rows.map((row) => ({ ...row, x: x(row.middle) })));
         const top = y;
@@ -72,16 +72,16 @@ export const allTolls: Draw = (story, { fields: { since, groups, labels }, marks
         marks: [
           Plot.text([labels['axis'] ?? ''], {
             x: { value: () => 2, scale: null },
-            y: { value: () => 9, scale: null },
+            y: { value: () => 12, scale: null },
             text: (words: string) => words,
             textAnchor: 'start',
             fill: 'var(--muted)',
           }),
-          Plot.ruleX(between, { x, y1: 34, y2: 40, stroke: 'var(--muted)' }),
-          Plot.ruleX(ticks, { x: 'x', y1: 34, y2: bottom, stroke: 'var(--rule)' }),
+          Plot.ruleX(between, { x, y1: 44, y2: 50, stroke: 'var(--muted)' }),
+          Plot.ruleX(ticks, { x: 'x', y1: 44, y2: bottom, stroke: 'var(--rule)' }),
           Plot.text(ticks, {
             x: ({ x: at }) => (at < 20 ? 2 : at),
-            y: 26,
+            y: 34,
             text: 'text',
             textAnchor: 'start',
             fill: 'var(--muted)',

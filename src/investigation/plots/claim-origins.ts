@@ -165,7 +165,7 @@ export const claimOrigins =
                   y2: 'y',
                   curve: 'bump-x',
                   stroke: colour,
-                  strokeOpacity: 0.75,
+                  strokeOpacity: 0.7,
                   strokeWidth: 1.4,
                   ...(presumed ? { strokeDasharray: '4 3' } : {}),
                 },

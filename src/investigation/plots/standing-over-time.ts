@@ -66,8 +66,8 @@ export const standingOverTime =
         const columns = size === 'wide' ? 4 : 2;
         const key = used.map((standing, index) => ({
           standing,
-          x: 4 + (index % columns) * across,
-          y: 10 + Math.floor(index / columns) * 22,
+          x: 12 + (index % columns) * across,
+          y: 12 + Math.floor(index / columns) * 22,
         }));
         const top = Math.max(...key.map(({ y }) => y)) + 26;
         const { placed, bottom, left, right, options } = stack(size, list, top);
