@@ -9,7 +9,7 @@ const standing: PlotNeeds = { labels: ['decided'], numbers: ['claims', 'moved'] 
 /** What the code of this folder leans on in `content/plots`, by plot. Ids of series, actors and entries stand there and not in code. */
 export const needs: Readonly<Record<string, PlotNeeds>> = {
   'all-tolls': { fields: ['since', 'groups'], labels: ['axis'], numbers: ['numbers'] },
-  'article-list': { fields: ['items'], labels: ['filled', 'open'] },
+  'article-list': { fields: ['items'], labels: ['filled', 'open'], numbers: ['filled', 'first'] },
   'daily-rate': {
     fields: ['series', 'items'],
     columns: ['day', 'total'],

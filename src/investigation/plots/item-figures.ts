@@ -28,6 +28,10 @@ export const itemFigures: Draw = (_story, { fields: { labels }, items }) => {
   }));
   const isOpen = ({ column }: (typeof listed)[number]): boolean => column === 'open';
   return {
+    numbers: {
+      filled: listed.filter((item) => !isOpen(item)).length,
+      first: listed.filter(({ group }) => group === listed[0]?.group).length,
+    },
     columns: ['Who or what', 'Number', 'Measure', 'Who or what is counted', 'As of', 'Group'],
     rows: listed.map(({ entry, label, figure, group = '' }) => ({
       entry: entry.id,
