@@ -6,7 +6,7 @@ import { wrap } from '../../domain/labels.ts';
 import { standings } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/story.ts';
 import { facets } from '../facets.ts';
-import { type Line, lineTexts } from './rows.ts';
+import { type Line, lineTexts, shortOf } from './rows.ts';
 
 const lineHeight = 19;
 type Root = Claim['roots'][number];
@@ -42,7 +42,7 @@ function graph(claims: readonly Claim[], noteOf: (claim: Claim) => string): Layo
   let y = 12;
   for (const claim of claims) {
     const own = [
-      ...wrap(claim.fields.short, 270).map((text) => ({ text, strong: true })),
+      ...wrap(shortOf(claim), 270).map((text) => ({ text, strong: true })),
       ...wrap(noteOf(claim), 270).map((text) => ({ text, strong: false })),
     ];
     const pairs = pairsOf(claim);
@@ -87,7 +87,7 @@ function list(claims: readonly Claim[], noteOf: (claim: Claim) => string, none: 
   const width = widths.narrow;
   for (const claim of claims) {
     for (const [strong, words, across] of [
-      [true, claim.fields.short, width - 8],
+      [true, shortOf(claim), width - 8],
       [false, noteOf(claim), width - 8],
     ] as const)
       for (const text of wrap(words, across)) {
@@ -139,7 +139,7 @@ export const claimOrigins =
             ? none
             : `${root.actor.fields.name}${root.presumed ? `, ${labels['presumed'] ?? ''}` : ''}`,
           root === undefined ? '' : actorKinds[root.actor.fields.kind],
-          claim.fields.short,
+          shortOf(claim),
           standing(claim),
           hangs(claim),
         ],
@@ -176,13 +176,13 @@ export const claimOrigins =
               x: 'x',
               y: 'y',
               r: 4.6,
-              symbol: ({ root }) =>
+              symbol: ({ root }: Mark) =>
                 root === undefined ? 'times' : root.actor.fields.kind === 'document' ? 'square' : 'circle',
               fill: (mark) => (isHollow(mark) ? 'var(--paper)' : colour),
               stroke: colour,
               strokeWidth: 1.7,
               href: urlOf,
-              title: ({ claim, root }) => `${root?.actor.fields.name ?? none}: ${claim.fields.short}`,
+              title: ({ claim, root }) => `${root?.actor.fields.name ?? none}: ${shortOf(claim)}`,
             }),
           ],
         };

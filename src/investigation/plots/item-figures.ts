@@ -88,7 +88,7 @@ export const itemFigures: Draw = (_story, { fields: { labels }, items }) => {
             x: 'x',
             y: 'y',
             r: 5.5,
-            symbol: ({ figure }) => (isFloor(figure) ? 'triangle' : 'circle'),
+            symbol: ({ figure }: (typeof bars)[number]) => (isFloor(figure) ? 'triangle' : 'circle'),
             rotate: ({ figure }) => (isFloor(figure) ? 90 : 0),
             fill: (bar) => (isOpen(bar) ? 'var(--paper)' : colour),
             stroke: colour,

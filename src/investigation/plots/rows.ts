@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { type Size, widths } from '../../domain/drawing.ts';
 import { wrap } from '../../domain/labels.ts';
+import type { Claim } from '../../domain/story.ts';
 
 const lineHeight = 19;
 
@@ -90,3 +91,6 @@ export const lineTexts = (lines: readonly Line[]): Plot.Markish[] =>
       },
     ),
   );
+
+/** A claim in a few words. */
+export const shortOf = ({ fields: { short, statement } }: Claim): string => short ?? statement;

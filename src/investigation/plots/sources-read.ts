@@ -103,7 +103,7 @@ export const sourcesRead: Draw = ({ sources }, { fields: { labels } }) => {
           Plot.rect(bars, {
             ...box(fill),
             href: () => address,
-            title: ({ label, depth, number }) => `${label}: ${number} ${readWords[depth]}`,
+            title: ({ label, depth, number }: Bar) => `${label}: ${number} ${readWords[depth]}`,
           }),
           // Read in part: a line inside.
           Plot.ruleY(half, {

@@ -6,7 +6,7 @@ import type { Claim } from '../../domain/story.ts';
 import { facets } from '../facets.ts';
 import { words } from '../words.ts';
 import { span } from './axes.ts';
-import { ruler, stack } from './rows.ts';
+import { ruler, shortOf, stack } from './rows.ts';
 
 /** How a stretch is drawn: the firmer the standing, the heavier; broken where it is opposed. */
 const strokes: Readonly<Record<Standing, { width: number; dash?: string }>> = {
@@ -42,7 +42,7 @@ export const standingOverTime =
     );
     const list = claims.map((item) => ({
       item,
-      name: item.claim.fields.short,
+      name: shortOf(item.claim),
       notes: [item.changes.map(inWords).join(', ')],
     }));
     return {
@@ -53,7 +53,7 @@ export const standingOverTime =
           entry: entry.id,
           url: entry.url,
           cells: [
-            claim.fields.short,
+            shortOf(claim),
             formatDate(date),
             standings[verdict.standing].label,
             reasonOf(verdict.rule, words.parties, verdict.presuming),
@@ -117,26 +117,26 @@ export const standingOverTime =
             Plot.text(key, {
               x: 'x',
               y: 'y',
-              text: ({ standing }) => standings[standing].mark,
+              text: ({ standing }: { standing: Standing }) => standings[standing].mark,
               fill: colour,
               className: 'halo',
             }),
             Plot.text(key, {
               x: ({ x: at }) => at + 40,
               y: 'y',
-              text: ({ standing }) => standings[standing].label.toLowerCase(),
+              text: ({ standing }: { standing: Standing }) => standings[standing].label.toLowerCase(),
               textAnchor: 'start',
               fill: 'var(--muted)',
             }),
             Plot.text(stretches, {
               x: 'x1',
               y: 'y',
-              text: ({ standing }) => standings[standing].mark,
+              text: ({ standing }: { standing: Standing }) => standings[standing].mark,
               fill: colour,
               className: 'halo',
               href: ({ entry }) => entry.url,
               title: (change) =>
-                `${change.claim.fields.short}: ${inWords(change)}. ${labels['decided'] ?? ''} ${change.entry.fields.title}`,
+                `${shortOf(change.claim)}: ${inWords(change)}. ${labels['decided'] ?? ''} ${change.entry.fields.title}`,
             }),
           ],
           bottom + 28,
