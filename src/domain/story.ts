@@ -13,6 +13,7 @@ import type { FacetName } from './ids.ts';
 import type { Plot as PlotFields } from './plots.ts';
 import type { Publication } from './publication.ts';
 import type { Redirects } from './redirects.ts';
+import type { Release } from './releases.ts';
 import type { Series as SeriesFields, SeriesRow } from './series.ts';
 import type { Source as SourceFields } from './sources.ts';
 import type { Evidence, Verdict } from './standing.ts';
@@ -38,6 +39,8 @@ export interface Story {
   publication: Publication;
   /** Old address to new address. */
   redirects: Redirects;
+  /** What was released, oldest first. */
+  releases: readonly Release[];
   /** Days for which the comparison has a page of its own, oldest first; the last is the day of the newest figure. */
   compareDays: readonly string[];
   /** The newest `reviewed` day of all items: the date of the edition. */
@@ -232,7 +235,7 @@ export interface Plot {
 }
 
 /** What the graph is built from: the output of each schema by collection and id. */
-export interface RawContent {
+export interface RawContent extends Pick<Story, 'corrections' | 'publication' | 'redirects' | 'releases'> {
   entries: { facet: FacetName; id: string; fields: EntryFrontmatter; mentions: readonly string[] }[];
   claims: { id: string; fields: ClaimFields }[];
   actors: { id: string; fields: ActorFields }[];
@@ -243,7 +246,4 @@ export interface RawContent {
   series: { id: string; fields: SeriesFields; rows: SeriesRow[] }[];
   chapters: { id: string; fields: ChapterFields }[];
   plots: { id: string; fields: PlotFields }[];
-  corrections: Correction[];
-  publication: Publication;
-  redirects: Redirects;
 }
