@@ -21,6 +21,8 @@ export interface Facet {
   ledgered: readonly string[];
   /** The field, if there is one, that names who says what the entry tells. */
   speaker?: string;
+  /** Plots of its claims, for the page that lists them. */
+  claimPlots?: readonly string[];
 }
 
 /** A page that this investigation has beside those of all: a chapter at an address of its own. */
@@ -81,6 +83,8 @@ export interface Comparison {
   all(story: Story): MeasureGroup[];
   /** What is claimed for the other side, by measure. */
   otherSide(story: Story): MeasureGroup[];
+  /** The plot that draws it, if there is one. */
+  otherSidePlot?: string;
   /** What may not stand among the others: misquoted, withdrawn and doubtful numbers, whatever they measure. */
   apart(story: Story): MeasureGroup['rows'];
   /** For each measure the last running total of each claimant up to a day. */

@@ -129,6 +129,7 @@ export const facets = {
     colour: 'oxblood',
     schema: resignationSchema,
     ledgered: [],
+    claimPlots: ['standing-resignations', 'origins-resignations'],
   },
   'travel-restrictions': {
     label: 'Travel restrictions',
@@ -137,6 +138,7 @@ export const facets = {
     colour: 'petrol',
     schema: travelSchema,
     ledgered: ['inForce'],
+    claimPlots: ['standing-travel', 'origins-travel'],
   },
   'casualty-claims': {
     label: 'Casualty claims',
@@ -146,5 +148,6 @@ export const facets = {
     schema: casualtySchema,
     ledgered: ['claimant'],
     speaker: 'claimant',
+    claimPlots: ['standing-losses', 'origins-losses'],
   },
 } as const satisfies Record<string, Facet>;

@@ -72,7 +72,7 @@ const rootNames = new Set([
 
 /** True for an id that an item may not have, because something of the site stands at its address or bears its name. */
 export function isReserved(collection: string, id: string): boolean {
-  return collection !== 'chapters' && collection !== 'plots' && rootNames.has(id);
+  return !['chapters', 'plots', 'translations'].includes(collection) && rootNames.has(id);
 }
 
 /** Address of an item's page, or undefined where items of the collection have none of their own. */

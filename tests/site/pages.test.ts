@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { investigation } from '../../src/investigation/index.ts';
 import { files, page, pages, read, samples, words } from '../support/site.ts';
 
 const policy =
@@ -144,6 +145,13 @@ test('every internal link leads to a file, and every fragment to an element', ()
     }
   }
   expect(broken.slice(0, 20)).toEqual([]);
+});
+
+test('the chapter of each facet argues with three pictures or more', () => {
+  const few = Object.keys(investigation.facets).filter(
+    (facet) => page(`${facet}/index.html`).querySelectorAll('figure[data-plot]').length < 3,
+  );
+  expect(few).toEqual([]);
 });
 
 describe('every plot', () => {

@@ -5,7 +5,7 @@ import { type Size, widths } from '../../domain/drawing.ts';
 import type { Figure } from '../../domain/figures.ts';
 import { type Placed, placeLabels, type Wanted } from '../../domain/labels.ts';
 import type { Plot as PlotItem } from '../../domain/story.ts';
-import { type CasualtyRow, cellsOf } from './casualty-rows.ts';
+import { type CasualtyRow, cellsOf, isTotal } from './casualty-rows.ts';
 
 export const colour = 'var(--facet-ochre)';
 
@@ -14,6 +14,16 @@ export const toEntry = {
   href: ({ entry }: CasualtyRow) => entry.url,
   title: (row: CasualtyRow) => cellsOf(row).slice(1).join(', '),
 };
+
+/** The form of a mark, by what is counted: a floor of names, the word that was not explained, other totals, the dead. */
+export const symbolOf = ({ figure }: CasualtyRow): 'circle' | 'square' | 'diamond' | 'triangle' =>
+  figure.measure === 'confirmed-by-name'
+    ? 'triangle'
+    : figure.measure === 'eliminated'
+      ? 'square'
+      : isTotal({ figure })
+        ? 'diamond'
+        : 'circle';
 
 /** The ranges that were given, as upright bars. */
 export const ranges = (rows: readonly CasualtyRow[]): Plot.Markish =>
@@ -30,7 +40,7 @@ export const ranges = (rows: readonly CasualtyRow[]): Plot.Markish =>
   );
 
 /** A large number on an axis: “200k”, “1.2m”. */
-const thousands = (value: number): string =>
+export const thousands = (value: number): string =>
   value === 0 ? '0' : value < 1_000_000 ? `${value / 1000}k` : `${value / 1_000_000}m`;
 
 interface Scale {

@@ -16,12 +16,10 @@ export interface CasualtyRow {
 }
 
 export const deathMeasures: ReadonlySet<string> = new Set(['confirmed-by-name', 'killed', 'estimated-killed']);
-export const totalMeasures: ReadonlySet<string> = new Set([
-  'killed-and-wounded',
-  'eliminated',
-  'irrecoverable',
-  'all-losses',
-]);
+const totalMeasures: ReadonlySet<string> = new Set(['killed-and-wounded', 'eliminated', 'irrecoverable', 'all-losses']);
+
+/** True where a number holds more than the dead, or may. */
+export const isTotal = ({ figure }: Pick<CasualtyRow, 'figure'>): boolean => totalMeasures.has(figure.measure);
 
 /** Running totals since a day, whole scope alone, by the measures asked for, in the order of the timeline; one row a figure. */
 export function casualtyRows(story: Story, wanted: ReadonlySet<string>, start: string | undefined): CasualtyRow[] {

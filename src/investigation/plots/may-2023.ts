@@ -4,8 +4,8 @@ import { compareText } from '../../domain/compare.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { type Draw, widths } from '../../domain/drawing.ts';
 import type { Figure } from '../../domain/figures.ts';
-import { colour, toEntry } from './axes.ts';
-import { between, type CasualtyRow, casualtyRows, latest, tableOf, totalMeasures } from './casualty-rows.ts';
+import { colour, symbolOf, toEntry } from './axes.ts';
+import { between, type CasualtyRow, casualtyRows, isTotal, latest, tableOf } from './casualty-rows.ts';
 import { ruler, stack } from './rows.ts';
 
 /** The claimant’s own words, where they say more than the word before the number. */
@@ -23,15 +23,6 @@ export const mayTwentyThree: Draw = (story, { fields: { since, period, groups: w
   const all = groups.flatMap(({ rows }) => rows);
   const most = Math.max(1, ...all.map(({ figure, middle }) => figure.high ?? middle));
   const reach = Math.ceil(most / 50_000) * 50_000;
-  const isTotal = ({ figure }: { figure: Figure }): boolean => totalMeasures.has(figure.measure);
-  const shape = ({ figure }: { figure: Figure }): 'circle' | 'square' | 'diamond' | 'triangle' =>
-    figure.measure === 'confirmed-by-name'
-      ? 'triangle'
-      : figure.measure === 'eliminated'
-        ? 'square'
-        : isTotal({ figure })
-          ? 'diamond'
-          : 'circle';
   const listOf = (some: typeof groups) =>
     some.flatMap(({ label, rows }) =>
       rows.map((item) => ({
@@ -81,7 +72,7 @@ export const mayTwentyThree: Draw = (story, { fields: { since, period, groups: w
         x: ({ middle }) => x(middle),
         y: 'y',
         r: 5,
-        symbol: shape,
+        symbol: symbolOf,
         fill: ({ figure }) => (figure.low === undefined ? colour : 'var(--paper)'),
         stroke: colour,
         strokeWidth: 1.8,

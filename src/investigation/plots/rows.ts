@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { type Size, widths } from '../../domain/drawing.ts';
 import { wrap } from '../../domain/labels.ts';
+import type { Claim } from '../../domain/story.ts';
 
 const lineHeight = 19;
 
@@ -12,7 +13,8 @@ export interface Row<Item> {
   notes: readonly string[];
 }
 
-interface Line {
+/** Words in a drawing, the strong ones darker. */
+export interface Line {
   x: number;
   y: number;
   text: string;
@@ -63,24 +65,7 @@ export function stack<Item>(size: Size, rows: readonly Row<Item>[], top: number,
     placed.push({ item, y: wide ? (begin + y) / 2 + 1 : y + 10, top: begin, bottom: wide ? y : y + 22 });
     y += wide ? 8 : 27;
   }
-  const kinds = [
-    { strong: true, end: false },
-    { strong: false, end: false },
-    { strong: false, end: true },
-  ];
-  const texts = kinds.map(({ strong, end }) =>
-    Plot.text(
-      lines.filter((line) => line.strong === strong && (line.end ?? false) === end),
-      {
-        x: 'x',
-        y: 'y',
-        text: 'text',
-        textAnchor: end ? 'end' : 'start',
-        fill: strong ? 'var(--ink)' : 'var(--muted)',
-        className: strong ? 'halo strong' : 'halo',
-      },
-    ),
-  );
+  const texts = lineTexts(lines);
   return {
     placed,
     bottom: y,
@@ -106,3 +91,26 @@ export function ruler(ticks: readonly { x: number; text: string }[], top: number
     Plot.text(ticks, { x: 'x', y: bottom + 14, text: 'text', fill: 'var(--muted)' }),
   ];
 }
+
+/** Words at their places, a mark for each way in which they are set. */
+export const lineTexts = (lines: readonly Line[]): Plot.Markish[] =>
+  [
+    { strong: true, end: false },
+    { strong: false, end: false },
+    { strong: false, end: true },
+  ].map(({ strong, end }) =>
+    Plot.text(
+      lines.filter((line) => line.strong === strong && (line.end ?? false) === end),
+      {
+        x: 'x',
+        y: 'y',
+        text: 'text',
+        textAnchor: end ? 'end' : 'start',
+        fill: strong ? 'var(--ink)' : 'var(--muted)',
+        className: strong ? 'halo strong' : 'halo',
+      },
+    ),
+  );
+
+/** A claim in a few words. */
+export const shortOf = ({ fields: { short, statement } }: Claim): string => short ?? statement;
