@@ -24,11 +24,14 @@ else if (values.unwitnessed) listUnwitnessed();
 else run();
 
 function run(): void {
-  const { problems: found, items, fileCount } = checkContent(values.root);
+  const { problems: found, items, fileCount, quotes } = checkContent(values.root);
   const problems =
     values.base === undefined ? found : sortProblems([...found, ...checkBase(values.root, values.base, items)]);
   if (values.json) console.log(printJson(problems, { items: items.length, files: fileCount }));
-  else if (problems.length === 0) console.log(`Content is in order: ${items.length} items in ${fileCount} files.`);
+  else if (problems.length === 0)
+    console.log(
+      `Content is in order: ${items.length} items in ${fileCount} files; ${quotes.all} ${quotes.all === 1 ? 'quote' : 'quotes'}, ${quotes.exact} exact.`,
+    );
   else console.error(printLines(problems));
   if (process.env['GITHUB_ACTIONS'] === 'true' && !values.json && problems.length > 0)
     console.log(printAnnotations(problems));

@@ -30,6 +30,7 @@ import { checkLists } from '../rules/lists.ts';
 import { checkNeeds } from '../rules/needs.ts';
 import { checkPages } from '../rules/pages.ts';
 import { checkPublication } from '../rules/publication.ts';
+import { checkQuotes, type QuoteCount } from '../rules/quotes.ts';
 import { checkReferences } from '../rules/references.ts';
 import { checkFirstSpeakers } from '../rules/speakers.ts';
 import { checkStandIns } from '../rules/stand-ins.ts';
@@ -44,6 +45,7 @@ export interface CheckResult extends Edition {
   problems: Problem[];
   /** Files read, tables aside. */
   fileCount: number;
+  quotes: QuoteCount;
 }
 
 const topLevelSchemas: Record<string, z.ZodType> = {
@@ -156,6 +158,7 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
       redirects: {},
       words: [],
       fileCount,
+      quotes: { all: 0, exact: 0 },
     };
   checkAddresses(lists, items, ids, problems);
   checkReferences(items, broken, ids, problems);
@@ -164,6 +167,7 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
   checkTracking(items, problems);
   suggestFigures(items, problems);
   checkRules(items, ids, problems);
+  const quotes = checkQuotes(items, problems);
   checkCiting(items, problems);
   checkLists(items, problems);
   checkFirstSpeakers(items, problems);
@@ -188,5 +192,6 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
     redirects: lists.get('redirects.yaml')?.value as Edition['redirects'],
     words: (lists.get('words.yaml')?.value ?? []) as Edition['words'],
     fileCount,
+    quotes,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema, edtfSchema } from './dates.ts';
 import { idSchema, ref } from './ids.ts';
+import { phraseSchema } from './phrases.ts';
 import { draftMark, languageTag, line, oneOf, prose, webAddress } from './text.ts';
 
 export const sourceKinds = {
@@ -49,22 +50,25 @@ export const sourceSchema = z
       .optional()
       .describe('Checksum of our own copy.'),
     licence: line('The licence', 120).optional().describe('Licence of data or pictures taken from it.'),
-    phrases: z
-      .array(
-        z.strictObject({
-          text: line('The phrase', 160).describe('The words as they stand in the source.'),
-          lang: languageTag.describe('Their language.'),
-          en: line('The translation', 200).optional().describe('In English.'),
-        }),
-      )
-      .optional()
-      .describe('Short phrases that entries may quote.'),
+    phrases: z.array(phraseSchema).optional().describe('Short phrases that entries may quote.'),
     copyOf: ref('sources').optional().describe('The source that this one copies; it counts as that outlet.'),
     aliases: z.array(idSchema).optional().describe('Ids of records that were merged into this one.'),
     note: prose('The note', 900).optional().describe('What a fact-checker must know about this copy.'),
     draft: draftMark,
   })
   .superRefine((source, context) => {
+    for (const key of ['id', 'text'] as const) {
+      const seen = new Set<string>();
+      for (const [index, phrase] of (source.phrases ?? []).entries()) {
+        if (seen.has(phrase[key]))
+          context.addIssue({
+            code: 'custom',
+            path: ['phrases', index, key],
+            message: `${key === 'id' ? 'This id stands' : 'These words stand'} twice among the phrases. Keep one.`,
+          });
+        seen.add(phrase[key]);
+      }
+    }
     if (source.read === 'cited-only' && (source.citedBy ?? []).length === 0) {
       context.addIssue({
         code: 'custom',
