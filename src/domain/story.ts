@@ -10,6 +10,7 @@ import type { EntryFrontmatter, Stance } from './entries.ts';
 import type { Figure } from './figures.ts';
 import type { Fragile } from './fragility.ts';
 import type { FacetName } from './ids.ts';
+import type { Phrase } from './phrases.ts';
 import type { Plot as PlotFields } from './plots.ts';
 import type { Publication } from './publication.ts';
 import type { Redirects } from './redirects.ts';
@@ -107,10 +108,19 @@ export interface Entry {
   roots: RootOf[];
   bears: { claim: Claim; stance: Stance }[];
   sources: { source: Source; supports: string; quote: string | undefined; repeats: boolean }[];
+  /** Words of its sources on which its meaning hangs, in the order of the sources. */
+  words: Phrased[];
   actors: Actor[];
   ties: Tie[];
   audits: Audit[];
   corrections: Correction[];
+}
+
+/** A phrase with the source in which it stands and whose words it has. */
+export interface Phrased {
+  source: Source;
+  phrase: Phrase;
+  speaker: Actor | undefined;
 }
 
 /** An entry that bears on a claim, with its evidence as the rules see it. */
@@ -175,6 +185,8 @@ export interface Source {
   copied: SourceFields | undefined;
   citedBy: Source[];
   carries: Source[];
+  /** Words of it that are kept. */
+  words: Phrased[];
   /** Entries that rest on it. */
   entries: { entry: Entry; supports: string }[];
   audits: Audit[];

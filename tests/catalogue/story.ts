@@ -168,6 +168,38 @@ export const storyCases: Case[] = [
   },
   {
     number: 111,
+    name: 'a source that has no copy and does not say why',
+    break: (story) => story.edit(gazette, 'archivedWhyNot: not-yet\n', ''),
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:1:1 archivedWhyNot: There is no copy of this source. Make one by npm run snapshot, or say in archivedWhyNot why not: not-yet, for example.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a source that has a copy and says why it has none',
+    break: (story) => story.append(gazette, 'archived: https://web.archive.org/web/2026/https://gazette.example/\n'),
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:16:17 archivedWhyNot: There is a copy of this source. Remove archivedWhyNot.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a source with an address that says it has none',
+    break: (story) => story.edit(gazette, 'archivedWhyNot: not-yet', 'archivedWhyNot: no-address'),
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:16:17 archivedWhyNot: The source has a url, which can be archived. Write not-yet.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a checksum of a copy of no day',
+    break: (story) => story.edit(gazette, 'archivedWhyNot: not-yet', `sha256: ${'a'.repeat(64)}`),
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:1:1 accessed: A checksum says nothing without its day. Write on which day the copy was taken.',
+    ],
+  },
+  {
+    number: 111,
     name: 'no sources',
     break: (story) => story.edit(denial, /^sources:\n(?: .*\n)+/m, ''),
     lines: ['content/resignation-bans/office-denies.mdx:2:1 sources: The sources are missing. Name at least one.'],
