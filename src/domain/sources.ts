@@ -100,11 +100,15 @@ export const sourceSchema = z
     }
   });
 
-type Copies = { [key in 'archived' | 'archivedWhyNot' | 'sha256' | 'accessed' | 'url']?: string | undefined };
+type Copies = {
+  [key in 'archived' | 'archivedWhyNot' | 'sha256' | 'accessed' | 'url' | 'note' | 'read']?: string | undefined;
+};
 
 /** Each source has a copy, or says why not. */
 function checkCopies(source: Copies, report: (path: string, message: string) => void): void {
-  const { archived, archivedWhyNot, sha256, accessed, url } = source;
+  const { archived, archivedWhyNot, sha256, accessed, url, note, read } = source;
+  // Of an address that is missing altogether another line speaks.
+  const mayLackAddress = note !== undefined || read === 'cited-only';
   const hasCopy = archived !== undefined || sha256 !== undefined;
   if (!hasCopy && archivedWhyNot === undefined)
     report(
@@ -113,7 +117,11 @@ function checkCopies(source: Copies, report: (path: string, message: string) => 
     );
   else if (hasCopy && archivedWhyNot !== undefined)
     report('archivedWhyNot', 'There is a copy of this source. Remove archivedWhyNot.');
-  else if (archivedWhyNot !== undefined && (archivedWhyNot === 'no-address') !== (url === undefined))
+  else if (
+    archivedWhyNot !== undefined &&
+    (url !== undefined || mayLackAddress) &&
+    (archivedWhyNot === 'no-address') !== (url === undefined)
+  )
     report(
       'archivedWhyNot',
       url === undefined
