@@ -242,20 +242,3 @@ export interface Plot {
     beside: Figure | undefined;
   })[];
 }
-
-/** What the graph is built from: the output of each schema by collection and id. */
-export interface RawContent {
-  entries: { facet: FacetName; id: string; fields: EntryFrontmatter; mentions: readonly string[] }[];
-  claims: { id: string; fields: ClaimFields }[];
-  actors: { id: string; fields: ActorFields }[];
-  sources: { id: string; fields: SourceFields }[];
-  audits: { id: string; fields: AuditFields }[];
-  drifts: { id: string; fields: DriftFields }[];
-  citing: { id: string; fields: CitingFields }[];
-  series: { id: string; fields: SeriesFields; rows: SeriesRow[] }[];
-  chapters: { id: string; fields: ChapterFields }[];
-  plots: { id: string; fields: PlotFields }[];
-  corrections: Correction[];
-  publication: Publication;
-  redirects: Redirects;
-}

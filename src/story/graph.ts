@@ -1,8 +1,9 @@
 import { weakestHop } from '../domain/attribution.ts';
 import { compareText } from '../domain/compare.ts';
 import { compareDated } from '../domain/dates.ts';
+import type { RawContent } from '../domain/raw-content.ts';
 import { type Root, rootsOf } from '../domain/roots.ts';
-import type { Actor, Audit, Claim, Entry, Plot, RawContent, Series, Source, Station, Story } from '../domain/story.ts';
+import type { Actor, Audit, Claim, Entry, Plot, Series, Source, Station, Story } from '../domain/story.ts';
 import { rootedEntry, weigherOf } from '../domain/verdicts.ts';
 import { investigation } from '../investigation/index.ts';
 import { actorUrl, citeUrl, claimUrl, entryUrl, sourceUrl } from '../model/addresses.ts';

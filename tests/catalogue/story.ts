@@ -119,7 +119,11 @@ export const storyCases: Case[] = [
     number: 108,
     name: 'the same words twice among the phrases of a source',
     break: (story) =>
-      story.edit(gazette, 'archivedW', '  - { id: again, text: не дают уйти, lang: ru, en: are not let go, kind: original }\narchivedW'),
+      story.edit(
+        gazette,
+        'archivedW',
+        '  - { id: again, text: не дают уйти, lang: ru, en: are not let go, kind: original }\narchivedW',
+      ),
     lines: [
       'content/sources/gazette-2023-05-15.yaml:16:24 phrases.1.text: These words stand twice among the phrases. Keep one.',
     ],
@@ -127,7 +131,12 @@ export const storyCases: Case[] = [
   {
     number: 108,
     name: 'two phrases of one source with the same id',
-    break: (story) => story.edit(gazette, 'archivedW', '  - { id: not-let, text: уйти, lang: ru, en: to go, kind: original }\narchivedW'),
+    break: (story) =>
+      story.edit(
+        gazette,
+        'archivedW',
+        '  - { id: not-let, text: уйти, lang: ru, en: to go, kind: original }\narchivedW',
+      ),
     lines: [
       'content/sources/gazette-2023-05-15.yaml:16:11 phrases.1.id: This id stands twice among the phrases. Keep one.',
     ],

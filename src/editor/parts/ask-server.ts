@@ -70,7 +70,8 @@ export function liveAsk(manner: Manner): Ask {
       }
       const send = address.protocol === 'https:' ? requestHttps : requestHttp;
       const signal = AbortSignal.timeout(manner.longest);
-      const fail = (error: unknown): void => reject(signal.aborted ? new NoAnswerError('no answer came in time', true) : plain(error));
+      const fail = (error: unknown): void =>
+        reject(signal.aborted ? new NoAnswerError('no answer came in time', true) : plain(error));
       const headers = { 'user-agent': manner.agent, accept: 'text/html,*/*;q=0.8', 'accept-encoding': 'gzip, br' };
       const asked = send(address, { lookup: look, headers, signal }, (response) => {
         const { statusCode: status = 0, headers: said } = response;
