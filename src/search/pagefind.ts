@@ -9,6 +9,12 @@ export interface Fragment {
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
+/** Language and address of a source that is known by its text alone: its address in the index has both. */
+export function placeOf({ url }: Fragment): { lang: string; address: string } {
+  const [, lang = '', address = ''] = /^\/([\w-]*)(\/sources\/.*)$/.exec(url) ?? [];
+  return { lang, address };
+}
+
 interface Result {
   id: string;
   score: number;

@@ -1,6 +1,6 @@
 import { excerptOf } from '../../search/excerpt.ts';
 import type { Group, Shown } from '../../search/groups.ts';
-import type { Fragment, TextEngine } from '../../search/pagefind.ts';
+import { type Fragment, placeOf, type TextEngine } from '../../search/pagefind.ts';
 
 const shownFirst = 3;
 const shownMost = 60;
@@ -85,7 +85,7 @@ function fill(item: Element, { listed }: Shown, text: Fragment, words: readonly 
   const passage = item.querySelector('.entry-summary');
   link?.removeAttribute('tabindex');
   if (!link || !passage) return;
-  const [, lang = '', source = ''] = /^\/([\w-]*)(\/sources\/.*)$/.exec(text.url) ?? [];
+  const { lang, address: source } = placeOf(text);
   const address = listed?.address ?? source;
   if (!listed) link.textContent = text.meta['title'] ?? address;
   if (!listed && lang !== '' && lang !== 'en') item.setAttribute('lang', lang);

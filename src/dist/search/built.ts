@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Front, type FrontFile, readFront, type WordsFile } from '../../search/front.ts';
 import { pagefindEngine, type TextEngine } from '../../search/pagefind.ts';
-import { siteListener } from '../server.ts';
 
 /** The search of a built site, opened in plain Node. */
 export interface BuiltSearch {
@@ -14,33 +12,44 @@ export interface BuiltSearch {
   close(): void;
 }
 
-/** Opens the search of the site in a folder. Pagefind fetches its files, so they are served on a free port until `close`. */
+/** The address below which Pagefind asks for its files. Nothing is ever sent to it. */
+const base = 'http://search.invalid/pagefind/';
+
+/** Opens the search of the site in a folder: until `close`, what Pagefind fetches is read from that folder. */
 export async function openSearch(site: string): Promise<BuiltSearch> {
   const folder = resolve(site);
-  const server = createServer(siteListener(folder, (_request, response) => response.writeHead(404).end()));
-  // A connection that the server ends just as it is used again would lose a file.
-  server.keepAliveTimeout = 60_000;
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
+  const plain = globalThis.fetch;
+  globalThis.fetch = async (...request) => {
+    const [input] = request;
+    const { href } = new URL(input instanceof Request ? input.url : input);
+    return href.startsWith(base)
+      ? answerWith(join(folder, 'pagefind', new URL(href.slice(base.length), 'file:///').pathname))
+      : plain(...request);
+  };
   const library = await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href);
   const said = console.log;
   // Pagefind tells of itself on the console.
   console.log = () => undefined;
-  const engine = await pagefindEngine(library, `http://127.0.0.1:${port}/pagefind/`);
+  const engine = await pagefindEngine(library, base);
   console.log = said;
   return {
     engine,
-    front: readFront(readFile<FrontFile>(folder, 'searchFront'), async () =>
-      readFile<WordsFile>(folder, 'searchWords'),
+    front: readFront(readSearchFile<FrontFile>(folder, 'searchFront'), async () =>
+      readSearchFile<WordsFile>(folder, 'searchWords'),
     ),
     close: () => {
-      server.closeAllConnections();
-      server.close();
+      globalThis.fetch = plain;
     },
   };
 }
 
+const answerWith = (path: string): Promise<Response> =>
+  readFile(path).then(
+    (bytes) => new Response(new Uint8Array(bytes)),
+    () => new Response(null, { status: 404 }),
+  );
+
 /** A file of the search as it was written. */
-function readFile<T>(site: string, name: string): T {
+function readSearchFile<T>(site: string, name: string): T {
   return JSON.parse(readFileSync(join(site, `search/${name}.js`), 'utf8').slice(`globalThis.${name}=`.length));
 }

@@ -10,6 +10,12 @@ export class RefusalError extends Error {
   }
 }
 
+// Who reads only the beginning (`| head`) wants no more.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 /** Runs a command: prints what it says, or why it refuses, and sets the exit code. Faults of the program are thrown on. */
 export async function runCommand(name: string, work: () => Promise<string[]> | string[]): Promise<void> {
   try {

@@ -59,6 +59,7 @@ test.each([
   'editor/correct',
   'editor/verify',
   'editor/schemas',
+  'editor/search',
   'check/cli',
   'build/cli',
 ])('%s says by --help how it is used, and of an unknown option what was meant', { timeout: 60_000 }, (file) => {
@@ -70,6 +71,12 @@ test.each([
   expect(wrong.stderr).toMatch(
     /^\w+: There is no option --rooot\.(?: Did you mean --root\?)?\nUsage: npm run \w+.*\n$/,
   );
+});
+
+test('who reads no further than the first lines sees no error', { timeout: 60_000 }, () => {
+  const command = `src/editor/rename.ts actors/harbour-office port-office --dry-run --root "${story.root}"`;
+  const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" ${command} | true`], { encoding: 'utf8' });
+  expect(stderr).toBe('');
 });
 
 test('what the system refuses is one line', { timeout: 60_000 }, () => {
