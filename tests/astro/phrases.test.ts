@@ -39,7 +39,7 @@ test('the page of a source has its words in their language, whose they are, and 
   const said = [...document.querySelectorAll('.phrases > li')].map((one) => [...one.querySelectorAll('p')].map(words));
   expect(said).toEqual([
     ['Original words, Russian', 'не дают уйти', 'In English: are not let go'],
-    ['Translation by Port Gazette: Coast Ministry, Russian', 'порт молчит', 'In English: the port is silent'],
+    ['Translation by Port Gazette: Ministry of the Coast, Russian', 'порт молчит', 'In English: the port is silent'],
   ]);
   expect(document.querySelector('#phrase-not-let q')?.getAttribute('lang')).toBe('ru');
 });
