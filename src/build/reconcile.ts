@@ -1,4 +1,5 @@
 import type { CollectionName } from '../domain/ids.ts';
+import { recordFile } from '../domain/releases.ts';
 import {
   actorUrl,
   auditUrl,
@@ -30,6 +31,8 @@ export interface Reconciled {
   redirects: readonly string[];
   /** Addresses of entries that were taken back; each keeps a page that says why. */
   withdrawn: readonly string[];
+  /** Addresses of versions that were released; each keeps its page and its record. */
+  released: readonly string[];
   /** Addresses in the sitemap, which is made from the story. */
   listed: readonly string[];
   /** Files of the new site. */
@@ -68,13 +71,17 @@ const dayPage = new RegExp(`^${compareUrl('\\d{4}-\\d{2}-\\d{2}')}$`);
 
 /** Holds a built site against its content: every item has its page, every page an origin, no draft a page, and no address is lost. */
 export function reconcile(given: Reconciled): Reconciliation {
-  const { items, contentFiles, redirects, withdrawn, listed, files, lastFiles } = given;
+  const { items, contentFiles, redirects, withdrawn, released, listed, files, lastFiles } = given;
   const drafts = items.filter(isDraft);
   const published = items.filter((item) => !isDraft(item));
   const due = [
     ...published.flatMap(dueOf),
-    ...redirects.map((address) => dueOfList(address, 'redirects.yaml', 'redirects')),
-    ...withdrawn.map((address) => dueOfList(address, 'corrections.yaml', 'withdrawn')),
+    ...redirects.map((address) => dueOfList(address, 'content/redirects.yaml', 'redirects')),
+    ...withdrawn.map((address) => dueOfList(address, 'content/corrections.yaml', 'withdrawn')),
+    ...released.flatMap((address) => {
+      const page = dueOfList(address, 'releases/', 'versions');
+      return [page, { ...page, file: `${address.slice(1)}${recordFile}` }];
+    }),
     ...pagesOfSite(listed),
   ];
   const there = new Set(files);
@@ -152,7 +159,7 @@ function dueOf(item: Item): Due[] {
 }
 
 function dueOfList(address: string, list: string, kind: string): Due {
-  return { file: fileOf(address), origin: `The address ${address} in content/${list}`, kind };
+  return { file: fileOf(address), origin: `The address ${address} in ${list}`, kind };
 }
 
 /** Pages that do not come from one item: the lists, and the days of comparison that the story lists. */
@@ -179,6 +186,17 @@ function describe(file: string): string {
 /** Counts pages by what they come from. */
 function summarise(written: readonly string[], known: ReadonlyMap<string, string>, drafts: number): string {
   const count = (kind: string) => written.filter((file) => known.get(file) === kind).length;
-  const kinds = ['entries', 'claims', 'actors', 'sources', 'audits', 'chapters', 'redirects', 'withdrawn', 'other'];
+  const kinds = [
+    'entries',
+    'claims',
+    'actors',
+    'sources',
+    'audits',
+    'chapters',
+    'redirects',
+    'withdrawn',
+    'versions',
+    'other',
+  ];
   return `Wrote ${written.length} pages: ${kinds.map((kind) => `${count(kind)} ${kind}`).join(', ')}; ${drafts} drafts left out.`;
 }

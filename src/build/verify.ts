@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listBuilt, manifestName } from '../build/built-files.ts';
 import { withdrawalsIn } from '../domain/corrections.ts';
+import { versionUrl } from '../domain/releases.ts';
 import { entryUrl } from '../model/addresses.ts';
 import type { Edition } from '../story/edition.ts';
 import type { SiteFolders } from './folders.ts';
@@ -13,12 +14,13 @@ import { siteAddress } from './site-address.ts';
  * was never published, and what stood in it may go.
  */
 export function verifySite(edition: Edition, { site, next }: SiteFolders, isFresh = false): Reconciliation {
-  const { root, items, redirects = {}, corrections = [] } = edition;
+  const { root, items, redirects = {}, corrections = [], releases } = edition;
   const files = listBuilt(next);
   const { faults, summary } = reconcile({
     items,
     contentFiles: listBuilt(join(root, 'content')),
     redirects: Object.keys(redirects),
+    released: releases.flatMap(({ versions }) => Object.keys(versions).map(versionUrl)),
     withdrawn: withdrawalsIn(corrections).map(({ facet, entry }) => entryUrl(facet, entry)),
     listed: listedIn(next, siteAddress()),
     files,

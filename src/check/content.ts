@@ -13,6 +13,7 @@ import { collectionNames, collectionOf } from '../model/collections.ts';
 import { ledgerSchema } from '../model/ledger.ts';
 import { readMdx, readYaml } from '../reading/fields.ts';
 import { listContent } from '../reading/files.ts';
+import { readReleases } from '../reading/releases.ts';
 import { holdAgainst } from '../reading/schema.ts';
 import { checkTwins } from '../reading/twins.ts';
 import { at, type Problem, sortProblems } from '../report/problem.ts';
@@ -156,6 +157,7 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
       corrections: [],
       publication: undefined,
       redirects: {},
+      releases: [],
       words: [],
       fileCount,
       quotes: { all: 0, exact: 0 },
@@ -181,6 +183,7 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
   checkFigureCells(items, rows, problems);
   checkWords(items, ids, problems);
   checkDates(items, problems);
+  const { releases } = readReleases(root, problems);
   return {
     root,
     problems: sortProblems(problems),
@@ -190,6 +193,7 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
     corrections: lists.get('corrections.yaml')?.value as Edition['corrections'],
     publication: lists.get('publication.yaml')?.value as Edition['publication'],
     redirects: lists.get('redirects.yaml')?.value as Edition['redirects'],
+    releases,
     words: (lists.get('words.yaml')?.value ?? []) as Edition['words'],
     fileCount,
     quotes,

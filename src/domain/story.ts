@@ -14,6 +14,7 @@ import type { Phrase } from './phrases.ts';
 import type { Plot as PlotFields } from './plots.ts';
 import type { Publication } from './publication.ts';
 import type { Redirects } from './redirects.ts';
+import type { Release } from './releases.ts';
 import type { Series as SeriesFields, SeriesRow } from './series.ts';
 import type { Source as SourceFields } from './sources.ts';
 import type { Evidence, Verdict } from './standing.ts';
@@ -39,6 +40,8 @@ export interface Story {
   publication: Publication;
   /** Old address to new address. */
   redirects: Redirects;
+  /** What was released, oldest first. */
+  releases: readonly Release[];
   /** Days for which the comparison has a page of its own, oldest first; the last is the day of the newest figure. */
   compareDays: readonly string[];
   /** The newest `reviewed` day of all items: the date of the edition. */

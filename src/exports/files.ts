@@ -1,3 +1,4 @@
+import { canonicalJson, recordFile } from '../domain/releases.ts';
 import type { Story } from '../domain/story.ts';
 import { collectionNames } from '../model/collections.ts';
 import { plotCsvUrl } from '../model/plots.ts';
@@ -5,6 +6,7 @@ import { drawPlot } from '../plots/index.ts';
 import { timelineFilters } from '../story/filters.ts';
 import { listedPages } from '../story/rank.ts';
 import { addressOn } from '../story/site.ts';
+import { releasedVersions } from '../story/versions.ts';
 import { bibtex, cslItem } from './bibliography.ts';
 import { atomFeed, jsonFeed, sitemap } from './feeds.ts';
 import {
@@ -41,6 +43,10 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
       () => toJson(entryRecord(entry)),
     ]),
     ...story.series.map(({ id, rows }): [string, () => string] => [`data/series/${id}.csv`, () => toCsv(rows)]),
+    ...releasedVersions(story).map(({ url, record }): [string, () => string] => [
+      `${url.slice(1)}${recordFile}`,
+      () => canonicalJson(record),
+    ]),
     ...story.plots.map(({ id }): [string, () => string] => [
       plotCsvUrl(id).slice(1),
       () => {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../domain/releases.ts';
 import { isGroup, listKeys, type Plain } from './published.ts';
 
 /** One published fact that is not what it was. */
@@ -109,16 +110,7 @@ function nameOf(item: Group, key: string): string {
 }
 
 function same(a: Plain, b: Plain): boolean {
-  return write(a) === write(b);
-}
-
-/** JSON with the fields in order of their names, so that their order in the file does not matter. */
-function write(value: Plain): string {
-  return (
-    JSON.stringify(value, (_key, item: unknown) =>
-      isGroup(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))) : item,
-    ) ?? ''
-  );
+  return canonicalJson(a) === canonicalJson(b);
 }
 
 function told(was: Plain, now: Plain): { was: string; now: string } {

@@ -57,6 +57,7 @@ const rootNames = new Set([
       .slice(0, 2),
   ),
   '404',
+  'v',
   'pagefind',
   'fonts',
   'feed',

@@ -1,5 +1,6 @@
 import type { Story } from '../domain/story.ts';
 import { compareUrl, sitePages } from '../model/addresses.ts';
+import { releasedVersions } from './versions.ts';
 
 /** Addresses of all pages that the site must have; `rank.ts` says which of them the sitemap lists. */
 export function allPages(story: Story): string[] {
@@ -8,6 +9,7 @@ export function allPages(story: Story): string[] {
     ...new Set([
       ...sitePages,
       ...story.compareDays.map(compareUrl),
+      ...releasedVersions(story).map(({ url }) => url),
       ...[timeline, claims, actors, sources, audits, citing, withdrawn].flatMap((items) => items.map(({ url }) => url)),
     ]),
   ];

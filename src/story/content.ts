@@ -43,7 +43,13 @@ const open: readonly StoredItem[] = [
 /** What the graph is built from. Drafts are left out unless asked for. */
 export function contentOf(
   items: readonly StoredItem[],
-  { rows, corrections, publication, redirects }: Pick<Edition, 'rows' | 'corrections' | 'publication' | 'redirects'>,
+  {
+    rows,
+    corrections,
+    publication,
+    redirects,
+    releases,
+  }: Pick<Edition, 'rows' | 'corrections' | 'publication' | 'redirects' | 'releases'>,
   withDrafts = false,
 ): RawContent {
   const shown = items
@@ -67,6 +73,7 @@ export function contentOf(
     corrections: corrections ?? [],
     publication: publication ?? unnamedPublication,
     redirects: redirects ?? {},
+    releases,
   } as unknown as RawContent;
 }
 

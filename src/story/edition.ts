@@ -3,6 +3,7 @@ import type { Correction } from '../domain/corrections.ts';
 import type { CollectionName } from '../domain/ids.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Redirects } from '../domain/redirects.ts';
+import type { Release } from '../domain/releases.ts';
 import type { SeriesRow } from '../domain/series.ts';
 import type { Words } from '../domain/words.ts';
 
@@ -19,6 +20,8 @@ export interface Edition {
   corrections: readonly Correction[] | undefined;
   publication: Publication | undefined;
   redirects: Redirects | undefined;
+  /** What was released, oldest first. */
+  releases: readonly Release[];
   /** What readers say and the pages do not. */
   words: Words;
 }

@@ -179,6 +179,7 @@ export function buildStory(raw: RawContent): Story {
     withdrawn,
     publication: raw.publication,
     redirects: raw.redirects,
+    releases: raw.releases,
     compareDays: investigation.comparison?.daysOf({ timeline, plots: plots.all, series: series.all }) ?? [],
     reviewed: newestReview(raw),
     entry: (id) => entries.get(id),

@@ -1,5 +1,6 @@
 import type { Actor, Source, Story } from '../domain/story.ts';
 import { allPages } from './all-pages.ts';
+import { releasedVersions } from './versions.ts';
 
 /** True where the page of an actor only leads on to one entry: it says nothing of its own and nobody is owed an answer. */
 export function isThinActor({ fields, said, named, claims }: Actor): boolean {
@@ -11,10 +12,12 @@ export function isThinSource({ entries, audits, series, actors }: Source): boole
   return new Set([...entries.map(({ entry }) => entry), ...audits, ...series, ...actors]).size < 2;
 }
 
-/** Addresses for the sitemap: all pages but the thin ones, which are reached from the pages that they lead to. */
+/** Addresses for the sitemap: all pages but the thin ones and what was released before, which are reached from the pages that they lead to. */
 export function listedPages(story: Story): string[] {
   const thin = new Set(
-    [...story.actors.filter(isThinActor), ...story.sources.filter(isThinSource)].map(({ url }) => url),
+    [...story.actors.filter(isThinActor), ...story.sources.filter(isThinSource), ...releasedVersions(story)].map(
+      ({ url }) => url,
+    ),
   );
   return allPages(story).filter((url) => !thin.has(url));
 }

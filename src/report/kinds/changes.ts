@@ -19,6 +19,15 @@ export const changeKinds = {
       mend: "sed 's/No slip/A slip/' content/corrections.yaml > copy && mv copy content/corrections.yaml",
     },
   },
+  release: {
+    severity: 'error',
+    title: 'A release that was changed or is gone',
+    why: 'What was released is cited by its name, which is the sum of what it says, and each release carries the sum of the one before. A changed one would put other words under a name that stands in books.',
+    example: {
+      run: "npm run release -- --day 2026-11-22 --write\nsed 's/may not leave/may leave/' releases/2026-11-22.json > copy && mv copy releases/2026-11-22.json",
+      mend: 'rm releases/2026-11-22.json\nnpm run release -- --day 2026-11-22 --write',
+    },
+  },
   redirect: {
     severity: 'error',
     title: 'A redirect that leads nowhere or astray, or was taken out',

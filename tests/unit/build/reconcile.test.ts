@@ -43,6 +43,7 @@ const whole: Reconciled = {
   ],
   redirects: [],
   withdrawn: [],
+  released: [],
   listed: ownPages,
   files: [
     ...ownFiles,
@@ -65,7 +66,7 @@ test('a whole site has no faults, and its counts add up', () => {
   const total = ownFiles.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/')).length + 5;
   const other = total - 5 - requiredChapters.length;
   expect(summary).toBe(
-    `Wrote ${total} pages: 1 entries, 1 claims, 1 actors, 1 sources, 1 audits, ${requiredChapters.length} chapters, 0 redirects, 0 withdrawn, ${other} other; 0 drafts left out.`,
+    `Wrote ${total} pages: 1 entries, 1 claims, 1 actors, 1 sources, 1 audits, ${requiredChapters.length} chapters, 0 redirects, 0 withdrawn, 0 versions, ${other} other; 0 drafts left out.`,
   );
 });
 
@@ -150,6 +151,16 @@ test('the page of an entry that was taken back must be there', () => {
   expect(faultsWith({ withdrawn: ['/travel-restrictions/old/'] })).toEqual([
     'The address /travel-restrictions/old/ in content/corrections.yaml has no page /travel-restrictions/old/.',
   ]);
+});
+
+test('what was released keeps its page and its record', () => {
+  const released = ['/v/0123456789abcdef0123/'];
+  expect(faultsWith({ released })).toEqual([
+    'The address /v/0123456789abcdef0123/ in releases/ has no page /v/0123456789abcdef0123/.',
+    'The address /v/0123456789abcdef0123/ in releases/ has no file v/0123456789abcdef0123/record.json.',
+  ]);
+  const files = ['index.html', 'record.json'].map((name) => `v/0123456789abcdef0123/${name}`);
+  expect(faultsWith({ released, files: [...whole.files, ...files] })).toEqual([]);
 });
 
 describe('an address of the last site', () => {

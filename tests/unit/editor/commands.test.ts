@@ -59,6 +59,7 @@ test.each([
   'editor/correct',
   'editor/verify',
   'editor/schemas',
+  'editor/release',
   'editor/search',
   'check/cli',
   'build/cli',

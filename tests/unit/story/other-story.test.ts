@@ -94,6 +94,7 @@ const raw = (list = entries): RawContent => ({
   citing: [],
   publication: unnamedPublication,
   redirects: {},
+  releases: [],
 });
 
 describe('a story about a pier passes through the same code', () => {
