@@ -34,6 +34,21 @@ export const proseComponents: Record<string, ProseComponent> = {
     place: 'text',
     attributes: {},
   },
+  Quote: {
+    purpose: 'Prints words of a source from its phrases, with their English; whose words they are is said with them.',
+    example: '<Quote source="gazette-2023-05-15" phrase="not-let" />',
+    content: 'none',
+    place: 'link',
+    attributes: {
+      source: id('sources'),
+      phrase: { required: true, pattern: idPattern, expects: 'the id of a phrase of that source' },
+      show: {
+        required: false,
+        pattern: /^(?:words|both)$/,
+        expects: 'words (the original alone) or both (with the English)',
+      },
+    },
+  },
   Note: {
     purpose:
       'A side note to the paragraph before it: in the margin on wide screens, folded under the paragraph on narrow ones.',

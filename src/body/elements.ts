@@ -135,6 +135,9 @@ function inspectAttributes(
     const figure = values.get('figure');
     if (last && values.has('entry') && figure !== undefined && last.id === values.get('entry')) last.figure = figure;
   }
+  const phrase = name === 'Quote' ? values.get('phrase') : undefined;
+  const named = report.references.at(-1);
+  if (phrase !== undefined && named && named.id === values.get('source')) named.phrase = phrase;
   const plot = name === 'Plot' ? values.get('name') : undefined;
   if (plot !== undefined) report.plots.push({ ...place, name: plot });
 }

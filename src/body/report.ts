@@ -10,6 +10,8 @@ interface BodyReference extends Place {
   id: string;
   /** For `<N>`: the figure of the entry. */
   figure?: string | undefined;
+  /** For `<Quote>`: the phrase of the source. */
+  phrase?: string | undefined;
   /** The field, where it stands in one and not in the body. */
   field?: string;
 }

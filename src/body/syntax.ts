@@ -86,7 +86,7 @@ function readTagSlip(message: string, text: string, offset: number): Slip {
     if (html !== undefined) return slip(html, 'not-allowed');
     if (name === '') return slip('A tag without a name stands here (<>). Remove it.', 'component');
     const shown = tag.replace(/\s*\/?>$/, '');
-    return /^<(?:N|Plot|Standing|Trail)\b/.test(tag)
+    return /^<(?:N|Plot|Quote|Standing|Trail)\b/.test(tag)
       ? slip(`The tag ${tag} is not closed. Write ${shown} />.`)
       : slip(
           `The tag <${name}> that opens here is not closed in the same paragraph or list. Add </${name}>, on the same line or each of the two on its own.`,

@@ -1,14 +1,17 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { toHtml } from 'hast-util-to-html';
 import { compileBody } from '../body/compile.ts';
 import { htmlOf, type Stand } from '../body/html.ts';
 import type { Item } from '../body/item.ts';
 import type { EntryFrontmatter } from '../domain/entries.ts';
 import type { CollectionName } from '../domain/ids.ts';
+import type { Source } from '../domain/sources.ts';
 import { addressOf } from '../model/addresses.ts';
 import { collectionOf, isFacet } from '../model/collections.ts';
 import { formatFigure } from '../model/figures.ts';
+import { phraseOf } from '../model/phrases.ts';
 import { facetFinder, mentionsIn } from '../story/content.ts';
 import type { Edition } from '../story/edition.ts';
 import { keptEdition } from '../story/kept.ts';
@@ -54,7 +57,25 @@ function linkInstead({ items }: Edition): Stand {
   const byId = (isMeant: (item: Item) => boolean) => new Map(items.filter(isMeant).map((item) => [item.id, item]));
   const entries = byId(({ collection }) => isFacet(collection));
   const claims = byId(({ collection }) => collection === 'claims');
-  return (component, { entry, claim, figure }) => {
+  const sources = byId(({ collection }) => collection === 'sources');
+  return (component, { entry, claim, figure, source, phrase }) => {
+    const quoted = sources.get(source ?? '');
+    if (quoted && phrase !== undefined) {
+      const { lang, text } = phraseOf(quoted.fields as unknown as Source, phrase).phrase;
+      const words = {
+        type: 'element',
+        tagName: 'span',
+        properties: { lang },
+        children: [{ type: 'text', value: text }],
+      };
+      const link = {
+        type: 'element',
+        tagName: 'a',
+        properties: { href: addressOf('sources', quoted.id) },
+        children: [words],
+      };
+      return toHtml(link as Parameters<typeof toHtml>[0]);
+    }
     const item = entry === undefined ? claims.get(claim ?? '') : entries.get(entry);
     if (!item || component === 'Plot') return '';
     const { title, statement, figures = [] } = item.fields as Partial<EntryFrontmatter> & { statement?: string };

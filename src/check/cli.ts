@@ -31,13 +31,16 @@ else if (values.markdown && values.base === undefined) {
 
 function run(): void {
   const result = checkContent(values.root);
-  const { problems: found, items, fileCount } = result;
+  const { problems: found, items, fileCount, quotes } = result;
   const problems =
     values.base === undefined ? found : sortProblems([...found, ...checkBase(values.root, values.base, items)]);
   const meaning = values.base === undefined || values.json ? undefined : meaningOf(values.root, values.base, result);
   if (values.markdown) console.log(printMarkdown(values.base ?? 'nothing', meaning ?? [], problems.map(printLine)));
   else if (values.json) console.log(printJson(problems, { items: items.length, files: fileCount }));
-  else if (problems.length === 0) console.log(`Content is in order: ${items.length} items in ${fileCount} files.`);
+  else if (problems.length === 0)
+    console.log(
+      `Content is in order: ${items.length} items in ${fileCount} files; ${quotes.all} ${quotes.all === 1 ? 'quote' : 'quotes'}, ${quotes.exact} exact.`,
+    );
   else console.error(printLines(problems));
   if (meaning && !values.markdown) console.log(printMeaning(values.base ?? '', meaning));
   if (process.env['GITHUB_ACTIONS'] === 'true' && !values.json && !values.markdown && problems.length > 0)

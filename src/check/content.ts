@@ -33,6 +33,7 @@ import { checkLists } from '../rules/lists.ts';
 import { checkNeeds } from '../rules/needs.ts';
 import { checkPages } from '../rules/pages.ts';
 import { checkPublication } from '../rules/publication.ts';
+import { checkQuotes, type QuoteCount } from '../rules/quotes.ts';
 import { checkReferences } from '../rules/references.ts';
 import { checkFirstSpeakers } from '../rules/speakers.ts';
 import { checkStandIns } from '../rules/stand-ins.ts';
@@ -48,6 +49,7 @@ export interface CheckResult extends Edition {
   problems: Problem[];
   /** Files read, tables aside. */
   fileCount: number;
+  quotes: QuoteCount;
 }
 
 const topLevelSchemas: Record<string, z.ZodType> = {
@@ -165,6 +167,7 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
       releases: [],
       words: [],
       fileCount,
+      quotes: { all: 0, exact: 0 },
     };
   checkAddresses(lists, items, ids, problems);
   checkReferences(items, broken, ids, problems);
@@ -173,6 +176,7 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
   checkTracking(items, problems);
   suggestFigures(items, problems);
   checkRules(items, ids, problems);
+  const quotes = checkQuotes(items, problems);
   checkCiting(items, problems);
   checkTranslations(items, problems);
   checkLists(items, problems);
@@ -200,5 +204,5 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
     words: (lists.get('words.yaml')?.value ?? []) as Edition['words'],
   };
   checkMixtures(edition, problems);
-  return { ...edition, problems: sortProblems(problems), fileCount };
+  return { ...edition, problems: sortProblems(problems), fileCount, quotes };
 }

@@ -3,6 +3,7 @@ import { attributionSchema } from './attribution.ts';
 import { daySchema, edtfSchema } from './dates.ts';
 import type { Figure } from './figures.ts';
 import { type Names, ref } from './ids.ts';
+import { mostWords, wordCount } from './phrases.ts';
 import { line, oneOf, prose } from './text.ts';
 
 /** What an entry rests on, from a record that anyone can open to a statistical model. */
@@ -114,7 +115,7 @@ export function entryFields(tags: Names) {
   };
 }
 
-const quoteSchema = line('The quote', 160).refine((text) => text.split(/\s+/).length <= 8, {
+const quoteSchema = line('The quote', 160).refine((text) => wordCount(text) <= mostWords, {
   error: 'The quote is longer than eight words. Shorten or paraphrase it.',
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema, edtfSchema } from './dates.ts';
 import { idSchema, ref } from './ids.ts';
+import { phraseSchema } from './phrases.ts';
 import { draftMark, languageTag, line, oneOf, prose, webAddress } from './text.ts';
 
 export const sourceKinds = {
@@ -29,6 +30,17 @@ export const readDepths = {
 /** The same in a word or two. */
 export const readWords = { text: 'read', excerpt: 'read in part', 'cited-only': 'not read' } as const;
 
+/** Why a source has no archived copy. */
+export const archiveGaps = {
+  'not-yet': 'Not archived yet',
+  'no-address': 'There is no address that could be archived',
+  'is-archive': 'The address is that of an archived copy itself',
+  refused: 'The archive or the site refused',
+  gone: 'The page was gone before a copy was made',
+} as const;
+const archiveGapNames = Object.keys(archiveGaps) as [ArchiveGap, ...ArchiveGap[]];
+type ArchiveGap = keyof typeof archiveGaps;
+
 /** A document or report that an entry rests on. */
 export const sourceSchema = z
   .strictObject({
@@ -42,29 +54,36 @@ export const sourceSchema = z
     read: oneOf(['text', 'excerpt', 'cited-only'], 'How much was read').describe('How much of it was read, honestly.'),
     citedBy: z.array(ref('sources')).optional().describe('Sources through which it is known.'),
     archived: webAddress.optional().describe('Address of an archived copy.'),
-    accessed: daySchema.optional().describe('Day on which it was read.'),
+    archivedWhyNot: oneOf(archiveGapNames, 'The reason')
+      .optional()
+      .describe('Why there is neither an archived copy nor one of our own.'),
+    accessed: daySchema.optional().describe('Day on which our own copy was taken.'),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/, { error: 'This is not a SHA-256 sum. Write its 64 hexadecimal digits.' })
       .optional()
       .describe('Checksum of our own copy.'),
     licence: line('The licence', 120).optional().describe('Licence of data or pictures taken from it.'),
-    phrases: z
-      .array(
-        z.strictObject({
-          text: line('The phrase', 160).describe('The words as they stand in the source.'),
-          lang: languageTag.describe('Their language.'),
-          en: line('The translation', 200).optional().describe('In English.'),
-        }),
-      )
-      .optional()
-      .describe('Short phrases that entries may quote.'),
+    phrases: z.array(phraseSchema).optional().describe('Short phrases that entries may quote.'),
     copyOf: ref('sources').optional().describe('The source that this one copies; it counts as that outlet.'),
     aliases: z.array(idSchema).optional().describe('Ids of records that were merged into this one.'),
     note: prose('The note', 900).optional().describe('What a fact-checker must know about this copy.'),
     draft: draftMark,
   })
   .superRefine((source, context) => {
+    checkCopies(source, (path, message) => context.addIssue({ code: 'custom', path: [path], message }));
+    for (const key of ['id', 'text'] as const) {
+      const seen = new Set<string>();
+      for (const [index, phrase] of (source.phrases ?? []).entries()) {
+        if (seen.has(phrase[key]))
+          context.addIssue({
+            code: 'custom',
+            path: ['phrases', index, key],
+            message: `${key === 'id' ? 'This id stands' : 'These words stand'} twice among the phrases. Keep one.`,
+          });
+        seen.add(phrase[key]);
+      }
+    }
     if (source.read === 'cited-only' && (source.citedBy ?? []).length === 0) {
       context.addIssue({
         code: 'custom',
@@ -80,6 +99,38 @@ export const sourceSchema = z
       });
     }
   });
+
+type Copies = {
+  [key in 'archived' | 'archivedWhyNot' | 'sha256' | 'accessed' | 'url' | 'note' | 'read']?: string | undefined;
+};
+
+/** Each source has a copy, or says why not. */
+function checkCopies(source: Copies, report: (path: string, message: string) => void): void {
+  const { archived, archivedWhyNot, sha256, accessed, url, note, read } = source;
+  // Of an address that is missing altogether another line speaks.
+  const mayLackAddress = note !== undefined || read === 'cited-only';
+  const hasCopy = archived !== undefined || sha256 !== undefined;
+  if (!hasCopy && archivedWhyNot === undefined)
+    report(
+      'archivedWhyNot',
+      'There is no copy of this source. Make one by npm run snapshot, or say in archivedWhyNot why not: not-yet, for example.',
+    );
+  else if (hasCopy && archivedWhyNot !== undefined)
+    report('archivedWhyNot', 'There is a copy of this source. Remove archivedWhyNot.');
+  else if (
+    archivedWhyNot !== undefined &&
+    (url !== undefined || mayLackAddress) &&
+    (archivedWhyNot === 'no-address') !== (url === undefined)
+  )
+    report(
+      'archivedWhyNot',
+      url === undefined
+        ? 'The source has no url. Write no-address.'
+        : 'The source has a url, which can be archived. Write not-yet.',
+    );
+  if (sha256 !== undefined && accessed === undefined)
+    report('accessed', 'A checksum says nothing without its day. Write on which day the copy was taken.');
+}
 
 /** False for words in brackets that stand where no title was seen: nobody may cite them as one. */
 export function isTitleSeen(title: string): boolean {

@@ -10,6 +10,7 @@ import type { EntryFrontmatter, Stance } from './entries.ts';
 import type { Figure } from './figures.ts';
 import type { Fragile } from './fragility.ts';
 import type { FacetName } from './ids.ts';
+import type { Phrase } from './phrases.ts';
 import type { Plot as PlotFields } from './plots.ts';
 import type { Publication } from './publication.ts';
 import type { Redirects } from './redirects.ts';
@@ -17,7 +18,7 @@ import type { Release } from './releases.ts';
 import type { Series as SeriesFields, SeriesRow } from './series.ts';
 import type { Source as SourceFields } from './sources.ts';
 import type { Evidence, Verdict } from './standing.ts';
-import type { Translation, TranslationItem } from './translations.ts';
+import type { Translation } from './translations.ts';
 
 /** The whole story: every id resolved, every backlink in place. */
 export interface Story {
@@ -112,10 +113,19 @@ export interface Entry {
   roots: RootOf[];
   bears: { claim: Claim; stance: Stance }[];
   sources: { source: Source; supports: string; quote: string | undefined; repeats: boolean }[];
+  /** Words of its sources on which its meaning hangs, in the order of the sources. */
+  words: Phrased[];
   actors: Actor[];
   ties: Tie[];
   audits: Audit[];
   corrections: Correction[];
+}
+
+/** A phrase with the source in which it stands and whose words it has. */
+export interface Phrased {
+  source: Source;
+  phrase: Phrase;
+  speaker: Actor | undefined;
 }
 
 /** An entry that bears on a claim, with its evidence as the rules see it. */
@@ -180,6 +190,8 @@ export interface Source {
   copied: SourceFields | undefined;
   citedBy: Source[];
   carries: Source[];
+  /** Words of it that are kept. */
+  words: Phrased[];
   /** Entries that rest on it. */
   entries: { entry: Entry; supports: string }[];
   audits: Audit[];
@@ -208,7 +220,11 @@ export interface Drift {
 }
 
 /** Sentences to cite for a day; the id is the day. */
-type Citing = { id: string; url: string; fields: CitingFields };
+interface Citing {
+  id: string;
+  url: string;
+  fields: CitingFields;
+}
 
 export interface Series {
   id: string;
@@ -230,19 +246,4 @@ export interface Plot {
     figure: Figure | undefined;
     beside: Figure | undefined;
   })[];
-}
-
-/** What the graph is built from: the output of each schema by collection and id. */
-export interface RawContent extends Pick<Story, 'corrections' | 'publication' | 'redirects' | 'releases'> {
-  entries: { facet: FacetName; id: string; fields: EntryFrontmatter; mentions: readonly string[] }[];
-  claims: { id: string; fields: ClaimFields }[];
-  actors: { id: string; fields: ActorFields }[];
-  sources: { id: string; fields: SourceFields }[];
-  audits: { id: string; fields: AuditFields }[];
-  drifts: { id: string; fields: DriftFields }[];
-  citing: { id: string; fields: CitingFields }[];
-  series: { id: string; fields: SeriesFields; rows: SeriesRow[] }[];
-  chapters: { id: string; fields: ChapterFields }[];
-  plots: { id: string; fields: PlotFields }[];
-  translations: TranslationItem[];
 }

@@ -12,7 +12,7 @@ import { requiredChapters } from '../model/chapters.ts';
 import { facetNames, isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
 
-/** Rules that hold between items: roots without circles, claims with support and a response, quotes that stand in their source. */
+/** Rules that hold between items: roots without circles, claims with support and a response. */
 export function checkRules(
   items: readonly Item[],
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
@@ -88,23 +88,6 @@ function checkSourcesOf({ content, fields }: Item, sources: ReadonlyMap<string, 
         'sources',
         'source',
         'Every source here is cited-only. Add the source through which it is known.',
-      ),
-    );
-  }
-  for (const [index, { source, quote }] of list.entries()) {
-    // Of a source that is missing or broken a line is said already.
-    const known = sources.get(source);
-    const phrases = known?.phrases?.map(({ text }) => text) ?? [];
-    if (quote === undefined || !known || phrases.includes(quote)) continue;
-    const { line, column } = content.place(['sources', index, 'quote']);
-    problems.push(
-      at(
-        content.file,
-        line,
-        column,
-        `sources.${index}.quote`,
-        'source',
-        `The quote is not among the phrases of "${source}". Add it there in the original language, or paraphrase.`,
       ),
     );
   }

@@ -3,8 +3,8 @@ import type { FacetOf } from '../body/site-properties.ts';
 import { compareText } from '../domain/compare.ts';
 import type { FacetName } from '../domain/ids.ts';
 import { unnamedPublication } from '../domain/publication.ts';
+import type { RawContent } from '../domain/raw-content.ts';
 import { standIns } from '../domain/stand-ins.ts';
-import type { RawContent } from '../domain/story.ts';
 import { isFacet } from '../model/collections.ts';
 import type { Edition } from './edition.ts';
 

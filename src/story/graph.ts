@@ -1,8 +1,9 @@
 import { weakestHop } from '../domain/attribution.ts';
 import { compareText } from '../domain/compare.ts';
 import { compareDated } from '../domain/dates.ts';
+import type { RawContent } from '../domain/raw-content.ts';
 import { type Root, rootsOf } from '../domain/roots.ts';
-import type { Actor, Audit, Claim, Entry, Plot, RawContent, Series, Source, Station, Story } from '../domain/story.ts';
+import type { Actor, Audit, Claim, Entry, Plot, Series, Source, Station, Story } from '../domain/story.ts';
 import { rootedEntry, weigherOf } from '../domain/verdicts.ts';
 import { investigation } from '../investigation/index.ts';
 import { actorUrl, citeUrl, claimUrl, entryUrl, sourceUrl } from '../model/addresses.ts';
@@ -46,6 +47,7 @@ export function buildStory(raw: RawContent): Story {
       copied: undefined,
       citedBy: [],
       carries: [],
+      words: [],
       entries: [],
       audits: [],
       series: [],
@@ -67,6 +69,7 @@ export function buildStory(raw: RawContent): Story {
           roots: [],
           bears: [],
           sources: [],
+          words: [],
           actors: [],
           ties: [],
           audits: [],
@@ -90,6 +93,10 @@ export function buildStory(raw: RawContent): Story {
       source.fields.copyOf === undefined ? undefined : sources.find(source.fields.copyOf, source.id)?.fields;
     source.citedBy = sources.findAll(source.fields.citedBy ?? [], source.id);
     for (const carrier of source.citedBy) carrier.carries.push(source);
+    source.words = (source.fields.phrases ?? []).map((phrase) => {
+      const speaker = phrase.by === undefined ? undefined : actors.find(phrase.by, source.id);
+      return { source, phrase, speaker };
+    });
   }
   for (const entry of timeline) resolveEntry(entry, actors, sources);
   const known = new Map<string, Root[]>();
@@ -213,6 +220,7 @@ function resolveEntry(entry: Entry, actors: Lookup<Actor>, sources: Lookup<Sourc
     const found = sources.find(source, id);
     return found ? [{ source: found, supports, quote, repeats }] : [];
   });
+  entry.words = entry.sources.flatMap(({ source }) => source.words).filter(({ phrase }) => phrase.for?.includes(id));
   entry.actors = actors.findAll(fields.actors, id);
   for (const { source, supports } of entry.sources) source.entries.push({ entry, supports });
   const speakers = new Set(entry.trail.map(({ actor }) => actor));

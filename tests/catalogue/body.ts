@@ -2505,8 +2505,10 @@ const inFields: Case[] = addresses.flatMap(([number, name, address, message]) =>
   (['url', 'archived'] as const).map((field) => ({
     number,
     name: `${name}, in the field ${field} of a source`,
-    break: (story: SmallStory) =>
-      story.edit(source, `url: ${url}`, field === 'url' ? `url: ${address}` : `archived: ${address}\nurl: ${url}`),
+    break: (story: SmallStory) => {
+      if (field === 'archived') story.edit(source, 'archivedWhyNot: not-yet\n', '');
+      story.edit(source, `url: ${url}`, field === 'url' ? `url: ${address}` : `archived: ${address}\nurl: ${url}`);
+    },
     lines: message === undefined ? [] : [`content/${source}:4:${field === 'url' ? 6 : 11} ${field}: ${message}`],
   })),
 );
@@ -2651,6 +2653,7 @@ export const bodyCases: Case[] = [
       ),
     lines: [
       'content/resignation-bans/pilots-may-not-leave.mdx:15:1 sources: Every source here is cited-only. Add the source through which it is known.',
+      'content/sources/gazette-2023-05-15.yaml:15:11 phrases.0.for.0: The entry "pilots-may-not-leave" does not name this source. Add "gazette-2023-05-15" to its sources, or take the entry out here.',
     ],
   },
   {

@@ -5,6 +5,7 @@ const denial = 'resignation-bans/office-denies.mdx';
 const permit = 'travel-restrictions/permit-for-pilots.mdx';
 const lost = 'claims/pilots-lost.mdx';
 const held = 'claims/pilots-held.mdx';
+const gazette = 'sources/gazette-2023-05-15.yaml';
 const citing = 'citing/2023-05-31.yaml';
 /** Adds sentences to cite, which the small story has none of, with a slip in them. */
 function cite(story: SmallStory, from = '', to = ''): void {
@@ -54,6 +55,156 @@ export const storyCases: Case[] = [
       ),
     lines: [
       'content/resignation-bans/office-denies.mdx:16:12 sources.0.quote: The quote is not among the phrases of "office-2023-05-16". Add it there in the original language, or paraphrase.',
+    ],
+  },
+  {
+    number: 108,
+    name: 'a phrase of another language without a rendering in English',
+    break: (story) => story.edit(gazette, '    en: are not let go\n', ''),
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:10:5 phrases.0.en: The words are not English, and no rendering stands beside them. Write en.',
+    ],
+  },
+  {
+    number: 108,
+    name: 'a translation that does not say whose it is',
+    break: (story) => story.edit(gazette, 'kind: original', 'kind: translation'),
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:10:5 phrases.0.translatedBy: A translation does not say whose it is. Write translatedBy.',
+    ],
+  },
+  {
+    number: 108,
+    name: 'original words with a translator',
+    break: (story) => story.edit(gazette, 'kind: original', 'kind: original\n    translatedBy: Port Gazette'),
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:13:19 phrases.0.translatedBy: Only a translation has a translator. Write kind: translation, or remove this field.',
+    ],
+  },
+  {
+    number: 108,
+    name: 'a phrase tagged with a language of another script',
+    break: (story) => story.edit(gazette, '    lang: ru', '    lang: pl'),
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:13:11 phrases.0.lang: No letter of these words is of the script of Polish. Mend lang.',
+    ],
+  },
+  {
+    number: 108,
+    name: 'a phrase tagged with a language that lacks its letters',
+    break: (story) => {
+      story.edit(gazette, '- text: не', '- text: ёлы не');
+      story.edit(gazette, '    lang: ru', '    lang: uk');
+      story.edit(entry, 'quote: не', 'quote: ёлы не');
+    },
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:13:11 phrases.0.lang: These words hold letters that Ukrainian does not have. Mend lang.',
+    ],
+  },
+  {
+    number: 108,
+    name: 'a phrase in a language that does not exist',
+    break: (story) => story.edit(gazette, '    lang: ru', '    lang: qqx'),
+    lines: ['content/sources/gazette-2023-05-15.yaml:13:11 phrases.0.lang: No language has this tag.'],
+  },
+  {
+    number: 108,
+    name: 'a phrase of more than eight words',
+    break: (story) => story.edit(gazette, 'text: не дают уйти', 'text: не дают уйти им и не дают уйти нам'),
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:10:11 phrases.0.text: The phrase is longer than eight words. Shorten it.',
+    ],
+  },
+  {
+    number: 108,
+    name: 'the same words twice among the phrases of a source',
+    break: (story) =>
+      story.edit(
+        gazette,
+        'archivedW',
+        '  - { id: again, text: не дают уйти, lang: ru, en: are not let go, kind: original }\narchivedW',
+      ),
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:16:24 phrases.1.text: These words stand twice among the phrases. Keep one.',
+    ],
+  },
+  {
+    number: 108,
+    name: 'two phrases of one source with the same id',
+    break: (story) =>
+      story.edit(
+        gazette,
+        'archivedW',
+        '  - { id: not-let, text: уйти, lang: ru, en: to go, kind: original }\narchivedW',
+      ),
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:16:11 phrases.1.id: This id stands twice among the phrases. Keep one.',
+    ],
+  },
+  {
+    number: 108,
+    name: 'a phrase for an entry that does not rest on its source',
+    break: (story) => story.edit(gazette, 'for: [pilots-may-not-leave]', 'for: [office-denies]'),
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:15:11 phrases.0.for.0: The entry "office-denies" does not name this source. Add "gazette-2023-05-15" to its sources, or take the entry out here.',
+    ],
+  },
+  {
+    number: 108,
+    name: 'a quotation of a phrase that its source does not have',
+    break: (story) =>
+      story.append(permit, '\nIt says <Quote source="gazette-2023-05-15" phrase="not-led" /> of them.\n'),
+    lines: [
+      'content/travel-restrictions/permit-for-pilots.mdx:23:9 body: The source "gazette-2023-05-15" has no phrase "not-led". Did you mean "not-let"?',
+    ],
+  },
+  {
+    number: 108,
+    name: 'a quotation of a source that does not exist',
+    break: (story) =>
+      story.append(permit, '\nIt says <Quote source="gazette-2023-05-16" phrase="not-let" /> of them.\n'),
+    lines: [
+      'content/travel-restrictions/permit-for-pilots.mdx:23:9 body: There is no source "gazette-2023-05-16". Did you mean "gazette-2023-05-15"?',
+    ],
+  },
+  {
+    number: 108,
+    name: 'words in another script that were typed into a text',
+    break: (story) => story.append(permit, '\nThey «не дают уйти», it says.\n'),
+    lines: [
+      'content/travel-restrictions/permit-for-pilots.mdx:23:6 body: «не дают уйти» is typed here. Put the words among the phrases of their source and print them as <Quote source="…" phrase="…" />.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a source that has no copy and does not say why',
+    break: (story) => story.edit(gazette, 'archivedWhyNot: not-yet\n', ''),
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:1:1 archivedWhyNot: There is no copy of this source. Make one by npm run snapshot, or say in archivedWhyNot why not: not-yet, for example.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a source that has a copy and says why it has none',
+    break: (story) => story.append(gazette, 'archived: https://web.archive.org/web/2026/https://gazette.example/\n'),
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:16:17 archivedWhyNot: There is a copy of this source. Remove archivedWhyNot.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a source with an address that says it has none',
+    break: (story) => story.edit(gazette, 'archivedWhyNot: not-yet', 'archivedWhyNot: no-address'),
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:16:17 archivedWhyNot: The source has a url, which can be archived. Write not-yet.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a checksum of a copy of no day',
+    break: (story) => story.edit(gazette, 'archivedWhyNot: not-yet', `sha256: ${'a'.repeat(64)}`),
+    lines: [
+      'content/sources/gazette-2023-05-15.yaml:1:1 accessed: A checksum says nothing without its day. Write on which day the copy was taken.',
     ],
   },
   {

@@ -56,7 +56,7 @@ describe('a fourth facet, made of one schema, one line of the table and one fold
     );
     project.write(
       'content/sources/invented-harbour-register.yaml',
-      "publisher: Invented Harbour Office\ntitle: Register\nurl: https://harbour.example/register\npublished: '2023-04-02'\nlang: en\nkind: dataset\nread: text\n",
+      "publisher: Invented Harbour Office\ntitle: Register\nurl: https://harbour.example/register\npublished: '2023-04-02'\nlang: en\nkind: dataset\nread: text\narchivedWhyNot: not-yet\n",
     );
     checked = await project.start(['src/check/cli.ts']).ended;
     built = await project.build();

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkContent } from '../../src/check/content.ts';
-import type { RawContent, Story } from '../../src/domain/story.ts';
+import type { RawContent } from '../../src/domain/raw-content.ts';
+import type { Story } from '../../src/domain/story.ts';
 import { formatProblem } from '../../src/report/problem.ts';
 import { contentOf, storedItems } from '../../src/story/content.ts';
 import { buildStory } from '../../src/story/graph.ts';

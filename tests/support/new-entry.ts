@@ -9,6 +9,7 @@ published: '2026-11-20'
 lang: ru
 kind: newspaper
 read: text
+archivedWhyNot: not-yet
 `;
 /** What all three have: what the Northern Paper reports, by one unnamed person. */
 const fields = (title: string): string => `title: '${title}'

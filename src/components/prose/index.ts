@@ -7,6 +7,7 @@ import Note from './Note.astro';
 import Plain from './Plain.astro';
 import PlotOf from './PlotOf.astro';
 import PublicationOf from './PublicationOf.astro';
+import Quote from './Quote.astro';
 import StandingOf from './StandingOf.astro';
 import TrailOf from './TrailOf.astro';
 
@@ -19,6 +20,7 @@ export const proseComponents = {
   Plain,
   Plot: PlotOf,
   Publication: PublicationOf,
+  Quote,
   Standing: StandingOf,
   Trail: TrailOf,
   ...own,

@@ -24,13 +24,15 @@ export interface Request {
 /** Fields that a schema leaves open but that a new item needs, by collection. */
 const alsoWritten: Partial<Record<CollectionName, readonly string[]>> = {
   claims: ['response'],
-  sources: ['published', 'note'],
+  sources: ['published', 'archivedWhyNot', 'note'],
 };
 /** Stand-ins for fields whose first possible value would say too much or nothing. */
 const likely: Record<string, string> = {
   basis: 'unnamed-sources',
   verb: 'reported',
   read: 'excerpt',
+  // It has no address yet.
+  archivedWhyNot: 'no-address',
   lang: 'en',
   measure: 'people',
   measures: 'people',

@@ -44,7 +44,7 @@ export const storyKinds = {
   source: {
     severity: 'error',
     title: 'Sources that nobody read, or a quote that is not in its source',
-    why: 'A source that is known only through another one never stands alone. Words in quotation marks must be among the phrases of their source, where a fact-checker finds them.',
+    why: 'A source that is known only through another one never stands alone. Words in quotation marks must be among the phrases of their source, where a fact-checker finds them, and are printed from there by <Quote>; an entry that a phrase decides must name its source.',
     example: {
       in: 'denial',
       wrong: 'sources:\n  - source: ministry-2023-05-18',

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { RawContent, Story } from '../../../src/domain/story.ts';
+import type { RawContent } from '../../../src/domain/raw-content.ts';
+import type { Story } from '../../../src/domain/story.ts';
 import { plotNames } from '../../../src/model/plots.ts';
 import { drawPlot } from '../../../src/plots/index.ts';
 import { buildStory } from '../../../src/story/graph.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActorKind } from '../../../src/domain/actors.ts';
 import type { Basis, EntryFrontmatter, Stance } from '../../../src/domain/entries.ts';
 import { unnamedPublication } from '../../../src/domain/publication.ts';
-import type { RawContent } from '../../../src/domain/story.ts';
+import type { RawContent } from '../../../src/domain/raw-content.ts';
 import { buildStory } from '../../../src/story/graph.ts';
 import { DanglingError } from '../../../src/story/lookup.ts';
 

@@ -1,0 +1,132 @@
+import type { Item } from '../body/item.ts';
+import type { EntryFrontmatter } from '../domain/entries.ts';
+import { didYouMean } from '../domain/nearest.ts';
+import type { Phrase } from '../domain/phrases.ts';
+import { placeAt } from '../domain/place.ts';
+import { languageOfScript } from '../domain/script.ts';
+import { shorten } from '../domain/shorten.ts';
+import type { Source } from '../domain/sources.ts';
+import { isFacet } from '../model/collections.ts';
+import { at, type Problem } from '../report/problem.ts';
+
+/** How many quotations there are, and how many stand word for word among the phrases of the source that they name. */
+export interface QuoteCount {
+  all: number;
+  exact: number;
+}
+
+/** Quotation marks in use, with what stands between them on one line. */
+const quoted = /[«“„"]([^«»“”„"\n]+)[»”“"]/g;
+
+/** Words of a source stand in its phrases and nowhere else: a quote names one of them, and a text prints it by `<Quote>`. */
+export function checkQuotes(items: readonly Item[], problems: Problem[]): QuoteCount {
+  const phrases = new Map(
+    items
+      .filter(({ collection }) => collection === 'sources')
+      .map(({ id, fields }) => [id, (fields as unknown as Source).phrases ?? []]),
+  );
+  const count: QuoteCount = { all: 0, exact: 0 };
+  const tally = (isExact: boolean): boolean => {
+    count.all += 1;
+    if (isExact) count.exact += 1;
+    return isExact;
+  };
+  const entries = new Map(items.filter(({ collection }) => isFacet(collection)).map((item) => [item.id, item]));
+  for (const item of items) {
+    if (isFacet(item.collection)) checkQuotesOf(item, phrases, tally, problems);
+    if (item.collection === 'sources') checkTies(item, entries, problems);
+    checkPrinted(item, phrases, tally, problems);
+    refuseTyped(item, problems);
+  }
+  return count;
+}
+
+/** The quotes beside the sources of an entry. */
+function checkQuotesOf(
+  { content, fields }: Item,
+  phrases: ReadonlyMap<string, Phrase[]>,
+  tally: (isExact: boolean) => boolean,
+  problems: Problem[],
+): void {
+  for (const [index, { source, quote }] of (fields as unknown as EntryFrontmatter).sources.entries()) {
+    // Of a source that is missing or broken a line is said already.
+    const known = phrases.get(source);
+    if (quote === undefined || !known || tally(known.some(({ text }) => text === quote))) continue;
+    const { line, column } = content.place(['sources', index, 'quote']);
+    problems.push(
+      at(
+        content.file,
+        line,
+        column,
+        `sources.${index}.quote`,
+        'source',
+        `The quote is not among the phrases of "${source}". Add it there in the original language, or paraphrase.`,
+      ),
+    );
+  }
+}
+
+/** An entry that a phrase decides must rest on its source, or readers of the entry could not find where the words stand. */
+function checkTies({ id, content, fields }: Item, entries: ReadonlyMap<string, Item>, problems: Problem[]): void {
+  for (const [index, phrase] of ((fields as unknown as Source).phrases ?? []).entries()) {
+    for (const [nth, wanted] of (phrase.for ?? []).entries()) {
+      const entry = entries.get(wanted)?.fields as unknown as EntryFrontmatter | undefined;
+      if (!entry || entry.sources.some(({ source }) => source === id)) continue;
+      const { line, column } = content.place(['phrases', index, 'for', nth]);
+      problems.push(
+        at(
+          content.file,
+          line,
+          column,
+          `phrases.${index}.for.${nth}`,
+          'source',
+          `The entry "${wanted}" does not name this source. Add "${id}" to its sources, or take the entry out here.`,
+        ),
+      );
+    }
+  }
+}
+
+/** What `<Quote>` prints. */
+function checkPrinted(
+  { content, body }: Item,
+  phrases: ReadonlyMap<string, Phrase[]>,
+  tally: (isExact: boolean) => boolean,
+  problems: Problem[],
+): void {
+  for (const { line, column, to, id, phrase, field = 'body' } of body.references) {
+    const known = phrases.get(id);
+    if (to !== 'sources' || phrase === undefined || !known) continue;
+    const names = known.map((one) => one.id);
+    if (tally(names.includes(phrase))) continue;
+    problems.push(
+      at(
+        content.file,
+        line,
+        column,
+        field,
+        'source',
+        `The source "${id}" has no phrase "${phrase}".${didYouMean(phrase, names) || ` It has: ${names.join(', ') || 'none'}.`}`,
+      ),
+    );
+  }
+}
+
+/** Words in another script between quotation marks were typed off a source: nobody would notice a slip in them. */
+function refuseTyped({ content }: Item, problems: Problem[]): void {
+  const { text, firstLine } = content.body;
+  for (const { 0: all, 1: words = '', index } of text.matchAll(quoted)) {
+    if (languageOfScript(words) === undefined) continue;
+    const { line, column } = placeAt(text, index);
+    problems.push(
+      at(
+        content.file,
+        line + firstLine - 1,
+        column,
+        'body',
+        'source',
+        `${shorten(all, 40)} is typed here. Put the words among the phrases of their source and print them as <Quote source="…" phrase="…" />.`,
+      ),
+    );
+  }
+}
