@@ -6,11 +6,14 @@ export interface Reference {
   path: (string | number)[];
   to: ReferenceTarget;
   id: string;
+  /** True where the id is the name of a field, at the end of the path. */
+  isName?: boolean;
 }
 
 /** Where ids lie in the values of a schema; undefined where there are none. */
 type Plan =
   | { kind: 'id'; to: ReferenceTarget }
+  | { kind: 'names'; to: ReferenceTarget }
   | { kind: 'list'; item: Plan }
   | { kind: 'group'; fields: readonly (readonly [name: string, plan: Plan])[] };
 
@@ -43,6 +46,10 @@ function makePlan(schema: z.ZodType): Plan | undefined {
     const item = planOf(schema.element as z.ZodType);
     return item && { kind: 'list', item };
   }
+  if (schema instanceof z.ZodRecord) {
+    const names = planOf(schema.keyType as unknown as z.ZodType);
+    return names?.kind === 'id' ? { ...names, kind: 'names' } : undefined;
+  }
   if (schema instanceof z.ZodObject) {
     const fields = Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
       const plan = planOf(field);
@@ -57,6 +64,9 @@ function collect(plan: Plan, value: unknown, path: readonly (string | number)[],
   if (value === undefined || value === null) return;
   if (plan.kind === 'id') {
     if (typeof value === 'string') found.push({ path: [...path], to: plan.to, id: value });
+  } else if (plan.kind === 'names') {
+    if (typeof value === 'object')
+      for (const id of Object.keys(value)) found.push({ path: [...path, id], to: plan.to, id, isName: true });
   } else if (plan.kind === 'list') {
     if (Array.isArray(value))
       for (const [index, item] of value.entries()) collect(plan.item, item, [...path, index], found);

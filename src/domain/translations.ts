@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { daySchema } from './dates.ts';
-import { idPattern } from './ids.ts';
+import { idPattern, ref } from './ids.ts';
 import { draftMark, line, prose } from './text.ts';
 
 /** A word of the story, or the beginning of one with a star. */
@@ -21,6 +21,8 @@ const field = z.string().regex(/^[a-zA-Z]+(?:\.[a-zA-Z]+)*$/, {
   error: 'This is not the name of a field. Write it as title or picture.end.',
 });
 
+const ofItems = (name: typeof id) => z.record(name, z.record(field, translated)).default({});
+
 /** The texts of a language, whose tag is the name of the file. */
 export const translationSchema = z.strictObject({
   secondReader: line('The second reader', 200)
@@ -36,11 +38,19 @@ export const translationSchema = z.strictObject({
     .default([])
     .describe('Words of the story that must stand as often in a translation as in its English text.'),
   texts: z
-    .record(id, z.record(id, z.record(field, translated)))
+    .strictObject({
+      chapters: ofItems(id),
+      facets: ofItems(id),
+      drifts: ofItems(ref('drifts')),
+      claims: ofItems(ref('claims')),
+    })
     .describe('Translated texts by collection (or facets), id and field.'),
   reviewed: daySchema.describe('Day of the last check.'),
   draft: draftMark,
 });
+
+/** Translated texts by the item and the field. */
+export type TranslatedTexts = Record<string, Record<string, Record<string, z.output<typeof translated>>>>;
 
 /** The texts of a language; the id is its tag. */
 export interface TranslationItem {

@@ -1,5 +1,5 @@
 import type { Drift } from '../domain/drifts.ts';
-import type { TranslationItem } from '../domain/translations.ts';
+import type { TranslatedTexts, TranslationItem } from '../domain/translations.ts';
 import { facetNames, facetOf } from './collections.ts';
 import { wordsOf } from './languages/index.ts';
 
@@ -68,7 +68,7 @@ export function say(
   { id: language, fields: { texts } }: TranslationItem,
   { collection, id, field, english }: Due,
 ): { text: string; lang: string } {
-  const found = texts[collection]?.[id]?.[field];
+  const found = (texts as TranslatedTexts)[collection]?.[id]?.[field];
   if (!found || found.english !== english) return { text: english, lang: 'en' };
   return { text: withNumbers(found.text, english, language), lang: language };
 }

@@ -13,10 +13,15 @@ const drawn = new WeakMap<Story, Map<string, PlotDrawing>>();
 export function drawPlot(name: string, story: Story): PlotDrawing {
   const known = drawn.get(story) ?? new Map<string, PlotDrawing>();
   drawn.set(story, known);
-  const plot = story.plot(name);
-  const drawing = known.get(name) ?? render(plot, specOf(name, story), creditOf(plot, story));
+  const drawing = known.get(name) ?? drawAnew(name, story);
   known.set(name, drawing);
   return drawing;
+}
+
+function drawAnew(name: string, story: Story): PlotDrawing {
+  const spec = specOf(name, story);
+  const plot = story.plot(name);
+  return render(plot, spec, creditOf(plot, story));
 }
 
 /** The table beside a plot, without the drawing. */

@@ -29,6 +29,39 @@ reviewed: '2026-11-01'
 /** Cases 108 and 111, and what else must hold between items. */
 export const storyCases: Case[] = [
   {
+    number: 111,
+    name: 'a translation that lacks a text, and has one of a claim that is not there',
+    break: (story) =>
+      story.write(
+        'translations/ru.yaml',
+        "texts:\n  claims:\n    pilots-hold:\n      statement: { english: a, text: б }\nreviewed: '2026-11-01'\n",
+      ),
+    lines: [
+      ...[
+        ['chapters/casualty-claims/summary', 'A chapter of the small story that the tests break on purpose…'],
+        ['chapters/front/summary', 'A chapter of the small story that the tests break on purpose…'],
+        ['chapters/front/title', 'The port and its pilots'],
+        ['chapters/resignation-bans/summary', 'A chapter of the small story that the tests break on purpose…'],
+        ['chapters/travel-restrictions/summary', 'A chapter of the small story that the tests break on purpose…'],
+        ['claims/pilots-held/statement', 'Pilots of the port may not leave their posts.'],
+        ['claims/pilots-lost/statement', 'More than 1,200 pilots left the port in 2023.'],
+        ['facets/casualty-claims/label', 'Casualty claims'],
+        ['facets/casualty-claims/question', 'How many have died?'],
+        ['facets/casualty-claims/short', 'Casualties'],
+        ['facets/resignation-bans/label', 'Resignation bans'],
+        ['facets/resignation-bans/question', 'May officials leave their posts?'],
+        ['facets/resignation-bans/short', 'Resignations'],
+        ['facets/travel-restrictions/label', 'Travel restrictions'],
+        ['facets/travel-restrictions/question', 'May officials leave the country?'],
+        ['facets/travel-restrictions/short', 'Travel'],
+      ].map(
+        ([text, english]) =>
+          `content/translations/ru.yaml:2:3 texts: Warning: There is no translation of ${text}: "${english}". Add it; until then the page shows the English text.`,
+      ),
+      'content/translations/ru.yaml:4:7 texts.claims.pilots-hold: There is no claim "pilots-hold". Did you mean "pilots-held"?',
+    ],
+  },
+  {
     number: 108,
     name: 'a quote over eight words',
     break: (story) => story.edit(entry, 'quote: не дают уйти', 'quote: one two three four five six seven eight nine'),

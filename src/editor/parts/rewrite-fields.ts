@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isScalar, parse, parseDocument } from 'yaml';
+import { isMap, isScalar, parse, parseDocument } from 'yaml';
 import type { ReferenceTarget } from '../../domain/ids.ts';
 import { findReferences } from '../../domain/references.ts';
 import type { Edit } from './text-edits.ts';
@@ -18,8 +18,11 @@ export function editFields(
   const document = parseDocument(source, dialect);
   return findReferences(schema, document.toJS())
     .filter((reference) => reference.id === from && targets.includes(reference.to))
-    .map(({ path }) => {
-      const node = document.getIn(path, true);
+    .map(({ path, isName = false }) => {
+      const group = isName && document.getIn(path.slice(0, -1), true);
+      const node = isMap(group)
+        ? group.items.find(({ key }) => isScalar(key) && key.value === from)?.key
+        : document.getIn(path, true);
       if (!isScalar(node) || !node.range) throw new Error(`invalid reference: ${path.join('.')} has no place`);
       const [start, end] = node.range;
       const space = /\s*$/.exec(source.slice(start, end))?.[0] ?? '';

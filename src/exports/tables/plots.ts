@@ -6,6 +6,7 @@ import { ownLicence, type Table } from './table.ts';
 /** The table beside a picture, as it stands on the page: its cells are words for readers. */
 export function plotTable({ id, fields }: Plot, story: Story): Table {
   const { columns, rows } = plotRows(id, story);
+  const isEntry = (known: string): boolean => story.timeline.some((entry) => entry.id === known);
   return {
     path: plotCsvUrl(id).replace(/^\/data\//, ''),
     name: `plots-${id}`,
@@ -13,7 +14,13 @@ export function plotTable({ id, fields }: Plot, story: Story): Table {
     description: `The table beside the picture “${fields.title}”. ${fields.credit}`,
     licence: ownLicence,
     columns: [
-      { name: 'id', type: 'string', description: 'Id of the entry that the row leads to.', refersTo: 'timeline' },
+      {
+        name: 'id',
+        type: 'string',
+        description: 'Id of the entry, claim, source or series that the row leads to.',
+        // A picture of the record itself has rows of other kinds.
+        ...(rows.every(({ entry }) => isEntry(entry)) ? { refersTo: 'timeline' } : {}),
+      },
       ...columns.map((name) => ({
         name,
         type: 'string' as const,

@@ -52,7 +52,7 @@ test('npm run check prints it, as Markdown where that is asked for', { timeout: 
       env: quietGit,
     });
   expect(run('--base', 'v1').stdout).toBe(
-    'Content is in order: 28 items in 31 files.\nSince v1:\nNew:\n  actors (1): port-guard\n',
+    'Content is in order: 28 items in 31 files; 1 quote, 1 exact.\nSince v1:\nNew:\n  actors (1): port-guard\n',
   );
   expect(run('--base', 'v1', '--markdown').stdout).toBe('## Since `v1`\n\n### New\n\n- actors (1): `port-guard`\n');
   expect(run('--markdown')).toMatchObject({ status: 1, stdout: '' });

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { firstHash } from '../../../src/domain/corrections.ts';
 import type { CollectionName } from '../../../src/domain/ids.ts';
 import { renameItem } from '../../../src/editor/parts/rename-item.ts';
@@ -17,15 +17,15 @@ beforeEach(() => {
   // What the ledger names keeps its id.
   writeFileSync(join(root, 'content/corrections.yaml'), '[]\n');
   // The shortest chapters that the check accepts: a rename must not depend on the state of the long texts.
-  rmSync(join(root, 'content/chapters'), { recursive: true });
-  mkdirSync(join(root, 'content/chapters'));
-  for (const id of requiredChapters)
-    writeFileSync(
-      join(root, `content/chapters/${id}.mdx`),
-      `---\ntitle: T ${id}\nsummary: S.\nreviewed: '2026-11-22'\n---\n`,
-    );
+  for (const id of requiredChapters) {
+    const file = join(root, `content/chapters/${id}.mdx`);
+    // Translations are made of these two.
+    const { title, summary } = parse(readFileSync(file, 'utf8').split('---\n')[1] ?? '');
+    writeFileSync(file, `---\n${stringify({ title, summary, reviewed: '2026-11-22' }, quoted)}---\n`);
+  }
   return () => rmSync(root, { recursive: true });
 });
+const quoted = { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
 const read = (file: string): string => readFileSync(join(root, 'content', file), 'utf8');
 const add = (file: string, text: string): void => writeFileSync(join(root, 'content', file), read(file) + text);
 const redirects = (): unknown => parse(read('redirects.yaml'));

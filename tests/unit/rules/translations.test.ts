@@ -82,9 +82,7 @@ test('a text that is missing is told, and one of an item that is not there is re
     expect.stringContaining(
       'Warning: There is no translation of claims/pilots-lost/statement: "More than 1,200 pilots',
     ),
-    expect.stringContaining(
-      'No text "claims/pilots-last/statement" is translated. Did you mean "claims/pilots-lost/statement"?',
-    ),
+    expect.stringContaining('There is no claim "pilots-last". Did you mean "pilots-lost"?'),
   ]);
 });
 
