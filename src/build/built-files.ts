@@ -12,13 +12,18 @@ const editions: readonly string[] = [offlineName, oneFileName, bookName];
 /** Files that tell a host what to do. Hosts need not serve them, so a mirror cannot be asked for them, and the manifest has no line for them. */
 export const unserved: readonly string[] = ['_headers', '.nojekyll'];
 
+const archivedData = /^data\/(?:index\.html|(?:entries|claims)\.json|.*\.csv)$/;
+
 /**
  * True for a file that the archive for reading from a disk holds: not the index of the other engine, which no browser loads from there, nor
- * one entry at a time what `data/entries.json` holds whole, nor the twins in Markdown, of which it has the pages, nor the pictures for those
- * who share an address or take one along. It is kept small for those who carry it on a phone.
+ * the twins in Markdown, of which it has the pages, nor the pictures for those who share an address or take one along, nor of the data more
+ * than entries, claims and tables. It is kept small for those who carry it on a phone.
  */
 export function isArchived(file: string): boolean {
-  return !/^(?:pagefind|data\/entries|cards|embed)\/|\.(?:md|png)$/.test(file) && !editions.includes(file);
+  if (file.startsWith('data/')) return archivedData.test(file);
+  return (
+    !/^(?:pagefind|cards|embed)\/|^pictures\/.*\.svg$|\.(?:md|png)$|^llms\.txt$/.test(file) && !editions.includes(file)
+  );
 }
 
 /** All files below a folder, as sorted paths with forward slashes. */

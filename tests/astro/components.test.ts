@@ -250,7 +250,7 @@ describe('the foot of a page', () => {
     expect(searchParams.get('body')?.replace(/\s+/g, ' ')).toContain(text);
   });
   test('names who answers, or says that nobody is named yet', async () => {
-    const { document } = await render(SiteFooter, { publication: story.publication });
+    const { document } = await render(SiteFooter, { publication: story.publication, translations: [] });
     expect(words(document.querySelector('footer'))).toContain('Responsible: to be named by the publisher.');
   });
 });
