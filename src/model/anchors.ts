@@ -23,7 +23,7 @@ export function isPartAnchor(collection: CollectionName, anchor: string): boolea
   return (
     anchor === 'main' ||
     parts?.includes(anchor) === true ||
-    /^(?:figure|plot)-|^footnote-label$/.test(anchor) ||
+    /^(?:figure|plot|rivals|rows)-|^footnote-label$/.test(anchor) ||
     (collection === 'audits' && /^s-\d+$/.test(anchor))
   );
 }

@@ -23,7 +23,7 @@ describe('every page', () => {
         return (
           document.querySelectorAll('h1').length === 1 &&
           document.querySelectorAll('main').length === 1 &&
-          document.documentElement.getAttribute('lang') === 'en' &&
+          document.documentElement.getAttribute('lang') === (/^(ru|uk)\//.exec(file)?.[1] ?? 'en') &&
           words(document.querySelector('title')).length > 3 &&
           (document.querySelector('meta[name=description]')?.getAttribute('content') ?? '').length > 3
         );
@@ -71,7 +71,7 @@ describe('every page', () => {
     expect(
       failing(
         (file) =>
-          !/<(?!a\b)(?!link rel="canonical")[a-z]+[^>]*\s(?:src|href|srcset|poster|data|action)="(?:https?:)?\/\//.test(
+          !/<(?!a\b)(?!link rel="(?:canonical|alternate)")[a-z]+[^>]*\s(?:src|href|srcset|poster|data|action)="(?:https?:)?\/\//.test(
             read(file),
           ),
       ),
