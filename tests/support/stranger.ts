@@ -7,6 +7,7 @@ published: '2026-11-20'
 lang: en
 kind: newspaper
 read: text
+archivedWhyNot: not-yet
 note: The count stands in its third paragraph.
 `,
   'actors/river-post.yaml': 'name: River Post\nkind: outlet\nrole: newspaper\n',
