@@ -10,7 +10,10 @@ import { at, type Problem } from '../report/problem.ts';
 type Fields = TranslationItem['fields'];
 type Translated = TranslatedTexts[string][string][string];
 
-/** A translation has every text that is due and no other, of today's English text, with its numbers, its words of doubt and its denials. */
+/**
+ * A translated text is one that is due, of today's English text, with its numbers, its words of doubt and its denials. What is not
+ * translated stands in English on the page, so whoever adds a claim need not know the language.
+ */
 export function checkTranslations(items: readonly Item[], problems: Problem[]): void {
   const of = (collection: string): Item[] =>
     items.filter((item) => item.collection === collection && item.fields['draft'] !== true);
@@ -28,14 +31,6 @@ export function checkTranslations(items: readonly Item[], problems: Problem[]): 
         Object.entries(names).map(([field, text]) => ({ collection, id, field, text })),
       ),
     );
-    const there = new Set(given.map(nameOf));
-    const missing = due.filter((text) => !there.has(nameOf(text)));
-    for (const text of missing)
-      say(
-        ['texts'],
-        'translation',
-        `There is no translation of ${nameOf(text)}: "${shorten(text.english, 60)}". Add it; until then the page shows the English text.`,
-      );
     for (const { text, ...place } of given) {
       const path = ['texts', place.collection, place.id, place.field];
       const source = known.get(nameOf(place));

@@ -44,14 +44,15 @@ describe.each([360, 1280])('at %i px', (width) => {
     },
   );
 
-  // A mark of the timeline’s overview leads where the row under it does, and what is hidden is reached by its label.
+  // A mark or a month of the timeline’s overview leads where the list under it does, and what is hidden is reached by its label.
   test.each(samples)('a target that is no word of a sentence has 24 px each way, in %s', async (file) => {
     const small = await visit(browser, site.url + file, { viewport: { width, height: 800 } }, (page) =>
       page.locator('a[href], button, summary, select, input').evaluateAll((all) =>
         all
           .filter(
             (one) =>
-              one.checkVisibility({ visibilityProperty: true }) && !one.closest('svg, .skip, .visually-hidden, .dot'),
+              one.checkVisibility({ visibilityProperty: true }) &&
+              !one.closest('svg, .skip, .visually-hidden, .dot, .letter'),
           )
           .filter((one) => !['inline', 'contents'].includes(getComputedStyle(one).display))
           .map((one) => ({ one, box: one.getBoundingClientRect() }))

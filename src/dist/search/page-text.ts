@@ -20,7 +20,7 @@ const voidTags = new Set('area base br col embed hr img input link meta source t
 const skippedTags = new Set('script style svg noscript form nav button'.split(' '));
 /** Lists of other items, facts about the page, and what is drawn. */
 const skippedClasses = new Set(
-  'kicker cite claim-card claim-table claim-row claim-lines claim-tally notice figure-what figure-scope answers stairs small-head years note entry-list bearing-list root-trails roots standing-large number-index verdict-counts verdict-filter filter-said facts'.split(
+  'kicker cite claim-card claim-table claim-row claim-lines claim-tally notice figure-what figure-scope answers stairs small-head years note entry-list bearing-list root-trails roots standing-large number-index verdict-counts verdict-filter filter-said facts plot-sentence plot-credit'.split(
     ' ',
   ),
 );

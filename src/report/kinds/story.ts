@@ -91,10 +91,10 @@ export const storyKinds = {
   },
   translation: {
     severity: 'warning',
-    title: 'A text that has no translation, or an old one',
-    why: 'A translation holds the English text that it was made from. Where there is none, or the record has changed since, readers of the language see the English text, so that nobody reads what is not said any more.',
+    title: 'A translation of what the record said before',
+    why: 'A translation holds the English text that it was made from. Where the record has changed since, readers of the language see the English text, so that nobody reads what is not said any more. Bring it up to date, or take it out: what has no translation stands in English.',
     example: {
-      run: 'mkdir content/translations && printf \'texts: {}\\nreviewed: "2026-11-01"\\n\' > content/translations/ru.yaml',
+      run: 'mkdir content/translations && printf \'texts: { claims: { pilots-lost: { statement: { english: Few left., text: Мало. } } } }\\nreviewed: "2026-11-01"\\n\' > content/translations/ru.yaml',
       mend: 'rm -r content/translations',
     },
   },
