@@ -82,7 +82,9 @@ function summaries({ timeline }: Story, random: () => number): Query[] {
 
 /** Ordinary English words from the manuals of packages, of which neither the word nor its stem is on a page. */
 function ordinary(known: (word: string) => boolean, random: () => number): Query[] {
-  const text = globSync('node_modules/{ajv,astro,axe-core,csv-parse,edtf,fast-check,fflate,knip,pagefind,playwright-core,sirv,vitest,yaml}/{README,CHANGELOG}.md')
+  const text = globSync(
+    'node_modules/{ajv,astro,axe-core,csv-parse,edtf,fast-check,fflate,knip,pagefind,playwright-core,sirv,vitest,yaml}/{README,CHANGELOG}.md',
+  )
     .toSorted()
     .map((file) => readFileSync(file, 'utf8'))
     .join(' ');

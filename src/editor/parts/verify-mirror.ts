@@ -49,11 +49,22 @@ export async function verifyMirror(at: string, manifest: string, key?: PublicKey
   const lines = await Promise.all(
     compared.lines.map((line, index) => (index < mostDescribed ? described(line, manifest, mirror) : line)),
   );
+  const misnamed = misnamedVersions(expected);
   const proof = key && signatures.length === 0 ? [`signed: ${manifestName}${isUnpacked ? ' of the archive' : ''}`] : [];
   return {
-    isIdentical: compared.isIdentical && signatures.length === 0,
-    lines: [...lines, ...signatures, ...proof, ...(await headersOf(mirror, beside))],
+    isIdentical: compared.isIdentical && signatures.length === 0 && misnamed.length === 0,
+    lines: [...lines, ...misnamed, ...signatures, ...proof, ...(await headersOf(mirror, beside))],
   };
+}
+
+/** Records of versions that are not those by whose names they are cited: a name is the beginning of the sum of its record. */
+function misnamedVersions(expected: ReadonlyMap<string, string>): string[] {
+  return [...expected].flatMap(([path, sum]) => {
+    const [, version] = /^v\/(\w+)\/record\.json$/.exec(path) ?? [];
+    return version === undefined || sum.startsWith(version)
+      ? []
+      : [`not proven: ${path}: the record is not the one that is cited as ${version}`];
+  });
 }
 
 function openMirror(at: string): Mirror {

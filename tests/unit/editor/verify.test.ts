@@ -126,6 +126,25 @@ describe('what a mirror says of itself', () => {
   });
 });
 
+test('a version is proven by its record, and a record under another name is told', async () => {
+  const record = '{"item":"entries/a"}';
+  const sum = createHash('sha256').update(record).digest('hex');
+  const add = (version: string): void => {
+    const text = `${readFileSync(manifest, 'utf8')}${sum}  v/${version}/record.json\n`;
+    for (const file of ['dist/manifest.sha256', 'mirror/manifest.sha256']) put(file, text);
+    put(`mirror/v/${version}/record.json`, record);
+  };
+  add(sum.slice(0, 20));
+  expect((await verifyMirror(mirror, manifest)).isIdentical).toBe(true);
+  add('0123456789abcdef0123');
+  expect(await verifyMirror(mirror, manifest)).toEqual({
+    isIdentical: false,
+    lines: expect.arrayContaining([
+      'not proven: v/0123456789abcdef0123/record.json: the record is not the one that is cited as 0123456789abcdef0123',
+    ]),
+  });
+});
+
 test('an unpacked archive is identical without the archive and what only a site holds, by the manifest in it', async () => {
   const more = ['a/index.md', 'data/entries/a.json', 'offline.zip', 'pagefind/pagefind.js'];
   writeFileSync(manifest, readFileSync(manifest, 'utf8') + more.map((path) => `${'0'.repeat(64)}  ${path}\n`).join(''));
