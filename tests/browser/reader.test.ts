@@ -173,6 +173,19 @@ test('a table of figures is sorted within its own measure, by number and by day'
   });
 });
 
+test('the contents of a chapter say which part is read, and lose nothing of it on the way back', async () => {
+  await visit(browser, `${root.url}casualty-claims/`, { viewport: { width: 1280, height: 900 } }, async (page) => {
+    const current = page.locator('.contents [aria-current]');
+    expect(await current.count()).toBe(0);
+    const links = page.locator('.contents a');
+    for (const at of [3, 5, 1]) {
+      const link = links.nth(at);
+      await link.evaluate((one: HTMLAnchorElement) => document.querySelector(one.hash)?.scrollIntoView());
+      await expect.poll(() => current.allInnerTexts()).toEqual([await link.innerText()]);
+    }
+  });
+});
+
 describe('who had counted what by a day', () => {
   const address = 'casualty-claims/compare/2024-12-31/index.html';
 
