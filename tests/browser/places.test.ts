@@ -50,7 +50,7 @@ const heading = (page: Page): Promise<string> => page.locator('h1').innerText();
 /** What a page asks for or leads to that is neither a file of the site nor, in a link of the text, an address elsewhere. */
 async function deadLinks(page: Page, root: string): Promise<string[]> {
   const addresses = await page
-    .locator('a[href]:not([href^="#"]), link[href]:not([rel=canonical]), script[src]')
+    .locator('a[href]:not([href^="#"]), link[href]:not([rel=canonical], [hreflang]), script[src]')
     .evaluateAll((all) =>
       all.map((element) => ({
         isLink: element.tagName.toLowerCase() === 'a',
