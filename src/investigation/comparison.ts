@@ -15,7 +15,7 @@ export const comparison: Comparison = {
   days: ['2023-05-17', '2023-12-31', '2024-12-31', '2025-12-31'],
   all,
   otherSide,
-  otherSidePlot: 'other-side',
+  otherSidePlot: 'ukrainian-dead',
   apart,
   asOf,
   daysOf,

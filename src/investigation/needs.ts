@@ -29,7 +29,7 @@ export const needs: Readonly<Record<string, PlotNeeds>> = {
   'origins-losses': origins,
   'origins-resignations': origins,
   'origins-travel': origins,
-  'other-side': { fields: ['items'], labels: ['filled', 'open'] },
+  'ukrainian-dead': { fields: ['items'], labels: ['filled', 'open'] },
   'sources-read': { labels: ['none'], numbers: ['all', 'read', 'part', 'not'] },
   'standing-losses': standing,
   'standing-resignations': standing,

@@ -799,7 +799,7 @@ export const bodyRows: readonly BodyRow[] = [
     95,
     'a plot that does not exist',
     '<Plot name="may-2024" />',
-    '1:1 The attribute "name" of <Plot> is "may-2024", but must be one of: all-tolls, article-list, daily-rate, dead-over-time, eliminated-meaning, exits, four-ways, general-staff-series, may-2023, origins-losses, origins-resignations, origins-travel, other-side, sources-read, standing-losses, standing-resignations, standing-travel, travel-rules, uk-monthly, western-totals. Write it as <Plot name="all-tolls" />',
+    '1:1 The attribute "name" of <Plot> is "may-2024", but must be one of: all-tolls, article-list, daily-rate, dead-over-time, eliminated-meaning, exits, four-ways, general-staff-series, may-2023, origins-losses, origins-resignations, origins-travel, sources-read, standing-losses, standing-resignations, standing-travel, travel-rules, uk-monthly, ukrainian-dead, western-totals. Write it as <Plot name="all-tolls" />',
   ],
   [
     95,

@@ -28,7 +28,7 @@ export const plots: Readonly<Record<string, Draw>> = {
   'origins-losses': claimOrigins('casualty-claims'),
   'origins-resignations': claimOrigins('resignation-bans'),
   'origins-travel': claimOrigins('travel-restrictions'),
-  'other-side': itemFigures,
+  'ukrainian-dead': itemFigures,
   'sources-read': sourcesRead,
   'standing-losses': standingOverTime('casualty-claims'),
   'standing-resignations': standingOverTime('resignation-bans'),

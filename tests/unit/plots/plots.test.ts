@@ -97,7 +97,7 @@ test('the months of the daily rate add up to the whole rise of the series, and a
 });
 
 test('every number of the other side’s picture is one of the other side’s', () => {
-  for (const { entry, figure, label } of story.plot('other-side').items)
+  for (const { entry, figure, label } of story.plot('ukrainian-dead').items)
     expect(figure?.scope, `${entry.id}: ${label}`).toBe('other-side');
 });
 
