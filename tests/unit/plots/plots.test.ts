@@ -125,7 +125,9 @@ describe.each([
     const { rows } = drawPlot(`standing-${name}`, story);
     const last = new Map(rows.map(({ cells }) => [cells[0], cells[2]]));
     expect([...last]).toEqual(
-      story.claimsOf(facet).map(({ fields, verdict }) => [fields.short, standings[verdict.standing].label]),
+      story
+        .claimsOf(facet)
+        .map(({ fields, verdict }) => [fields.short ?? fields.statement, standings[verdict.standing].label]),
     );
   });
 
@@ -135,7 +137,9 @@ describe.each([
       story
         .claimsOf(facet)
         .flatMap(({ id, fields, roots }) =>
-          (roots.length === 0 ? [id] : roots.map(({ actor }) => actor.id)).map((root) => `${fields.short} < ${root}`),
+          (roots.length === 0 ? [id] : roots.map(({ actor }) => actor.id)).map(
+            (root) => `${fields.short ?? fields.statement} < ${root}`,
+          ),
         ),
     );
   });
