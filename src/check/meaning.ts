@@ -56,7 +56,22 @@ export function printMarkdown(name: string, parts: Meaning, problems: readonly s
 
 /** Everything but drafts, which no reader sees. */
 function published(edition: CheckResult): CheckResult {
-  return { ...edition, items: edition.items.filter(({ fields }) => fields['draft'] !== true) };
+  const drafts = new Set(
+    edition.items
+      .filter(({ fields }) => fields['draft'] === true)
+      .map(({ collection, id }): string => `${collection}/${id}`),
+  );
+  const isShown = (collection: string, id: string): boolean => !drafts.has(`${collection}/${id}`);
+  return {
+    ...edition,
+    items: edition.items.filter(({ collection, id }) => isShown(collection, id)),
+    ids: new Map(
+      [...edition.ids].map(([collection, ids]) => [
+        collection,
+        new Set([...ids].filter((id) => isShown(collection, id))),
+      ]),
+    ),
+  };
 }
 
 function readRevision({ blobs, read }: Revision): CheckResult {
@@ -76,16 +91,17 @@ function readRevision({ blobs, read }: Revision): CheckResult {
   }
 }
 
-/** What the one state has and the other has not, a line a kind. */
-function namesOf({ items }: CheckResult, other: CheckResult): string[] {
-  const kindOf = (collection: string): string => (isFacet(collection) ? 'entries' : collection);
-  const known = new Set(other.items.map(({ collection, id }) => `${kindOf(collection)}/${id}`));
-  const found = items.filter(({ collection, id }) => !known.has(`${kindOf(collection)}/${id}`));
-  const kinds = [...new Set(found.map(({ collection }) => kindOf(collection)))];
-  return kinds.map((kind) => {
-    const ids = found.filter(({ collection }) => kindOf(collection) === kind).map(({ id }) => `\`${id}\``);
-    return `${kind} (${ids.length}): ${ids.join(', ')}`;
-  });
+/** What the one state has and the other has not, a line a kind. Files count, for what does not pass the check of today was there all the same. */
+function namesOf({ ids }: CheckResult, other: CheckResult): string[] {
+  const namesIn = (all: CheckResult['ids']): [kind: string, id: string][] =>
+    [...all].flatMap(([collection, own]) =>
+      [...own].map((id): [string, string] => [isFacet(collection) ? 'entries' : collection, id]),
+    );
+  const known = new Set(namesIn(other.ids).map((name) => name.join('/')));
+  const found = namesIn(ids).filter((name) => !known.has(name.join('/')));
+  return [...Map.groupBy(found, ([kind]) => kind)].map(
+    ([kind, names]) => `${kind} (${names.length}): ${names.map(([, id]) => `\`${id}\``).join(', ')}`,
+  );
 }
 
 function changedFigures(before: Story, after: Story): string[] {

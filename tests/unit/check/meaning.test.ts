@@ -33,7 +33,10 @@ describe('what a change means', () => {
 
   test('says so where the earlier state cannot be compared by the rules of today', () => {
     story.edit(denial, 'stance: denies', 'stance: shouts');
-    expect(printMeaning('v1', since())).toContain('Figures and claims: not both states pass the check of today');
+    const text = printMeaning('v1', since());
+    expect(text).toContain('Figures and claims: not both states pass the check of today');
+    // What cannot be read by them is there all the same.
+    expect(text).not.toContain('Gone:');
   });
 
   test('is Markdown for the page of a change, problems with it', () => {
