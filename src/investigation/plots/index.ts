@@ -28,12 +28,12 @@ export const plots: Readonly<Record<string, Draw>> = {
   'origins-losses': claimOrigins('casualty-claims'),
   'origins-resignations': claimOrigins('resignation-bans'),
   'origins-travel': claimOrigins('travel-restrictions'),
-  'ukrainian-dead': itemFigures,
   'sources-read': sourcesRead,
   'standing-losses': standingOverTime('casualty-claims'),
   'standing-resignations': standingOverTime('resignation-bans'),
   'standing-travel': standingOverTime('travel-restrictions'),
   'travel-rules': travelRules,
   'uk-monthly': ukMonthly,
+  'ukrainian-dead': itemFigures,
   'western-totals': westernTotals,
 };
