@@ -1,3 +1,5 @@
+import { attribute, decode, tidy } from '../written-html.ts';
+
 /** A piece of a page: a tag that opens, a tag that closes, or text. */
 interface Token {
   kind: 'open' | 'close' | 'text';
@@ -17,7 +19,6 @@ const blocks = new Set(
 );
 /** As wide as the sign of a numbered item, so that what follows belongs to the item. */
 const indent = '   ';
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /** Markdown of what stands in `<main>` of a page that Astro has written. Such pages are well formed, so their tags are enough. */
 export function markdownOf(html: string): string {
@@ -187,20 +188,4 @@ class Lines {
 
 function escapeSigns(text: string): string {
   return text.replace(/[\\*_`[\]<]/g, '\\$&');
-}
-
-function attribute(attributes: string, name: string): string {
-  return decode(new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function decode(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, decimal?: string, name = '') => {
-    if (hex !== undefined || decimal !== undefined)
-      return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
-    return entities[name] ?? all;
-  });
 }

@@ -1,3 +1,5 @@
+import { attribute, decode, tidy } from '../written-html.ts';
+
 /** A part of a page under a heading that has an address; the first part is what stands before any. */
 export interface Section {
   id: string;
@@ -31,7 +33,6 @@ const ignored = /\s(?:hidden|data-pagefind-ignore)(?:[=\s]|$)/;
 const blockTags = new Set(
   'p li td th dd dt div section h1 h2 h3 h4 figcaption tr br summary caption blockquote ul ol table'.split(' '),
 );
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /** Reads a page that Astro has written; undefined where it is not meant for the index. Our pages are well formed, so tags are enough. */
 export function readPage(html: string): PageText | undefined {
@@ -122,22 +123,4 @@ function section(id: string, heading: string): Section {
 
 function last({ sections }: PageText): Section {
   return sections.at(-1) ?? section('', '');
-}
-
-function attribute(attributes: string, name: string): string {
-  return decode(new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function decode(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, decimal?: string, name = '') => {
-    if (hex !== undefined || decimal !== undefined) {
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-    }
-    return entities[name] ?? all;
-  });
 }

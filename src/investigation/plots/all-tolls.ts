@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { type Draw, widths } from '../../domain/drawing.ts';
 import { placeLabels } from '../../domain/labels.ts';
-import { colour, nameOf, symbolOf, texts, thousands, toEntry } from './axes.ts';
+import { canvas, colour, nameOf, symbolOf, texts, thousands, toEntry } from './axes.ts';
 import { casualtyRows, tableOf } from './casualty-rows.ts';
 
 const side = 10;
@@ -62,13 +62,7 @@ export const allTolls: Draw = (story, { fields: { since, groups, labels }, marks
         .filter((value) => Math.log10(value) < high);
       const dots = placed.flatMap(({ marks }) => marks);
       return {
-        width,
-        height: bottom + 4,
-        margin: 0,
-        axis: null,
-        x: { type: 'identity' },
-        y: { type: 'identity' },
-        r: { type: 'identity' },
+        ...canvas(width, bottom + 4),
         marks: [
           Plot.text([labels['axis'] ?? ''], {
             x: { value: () => 2, scale: null },

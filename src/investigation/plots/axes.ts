@@ -25,6 +25,17 @@ export const symbolOf = ({ figure }: CasualtyRow): 'circle' | 'square' | 'diamon
         ? 'diamond'
         : 'circle';
 
+/** A drawing whose marks stand at places that were worked out before. */
+export const canvas = (width: number, height: number): Plot.PlotOptions => ({
+  width,
+  height,
+  margin: 0,
+  axis: null,
+  x: { type: 'identity' },
+  y: { type: 'identity' },
+  r: { type: 'identity' },
+});
+
 /** The ranges that were given, as upright bars. */
 export const ranges = (rows: readonly CasualtyRow[]): Plot.Markish =>
   Plot.ruleX(

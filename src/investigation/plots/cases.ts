@@ -3,6 +3,7 @@ import { formatDate } from '../../domain/dates.ts';
 import { type Draw, widths } from '../../domain/drawing.ts';
 import { wrap } from '../../domain/labels.ts';
 import type { Plot as PlotItem } from '../../domain/story.ts';
+import { canvas } from './axes.ts';
 
 const kinds: ReadonlySet<string> = new Set(['record', 'said', 'reported', 'denied']);
 type Case = PlotItem['items'][number];
@@ -101,12 +102,7 @@ const cases =
         const { texts, marks, rules, bottom } = size === 'wide' ? matrix(items, outcomes) : list(items);
         const open = ({ item }: Mark): boolean => item.kind === 'reported' || item.kind === 'denied';
         return {
-          width: widths[size],
-          height: bottom + 6,
-          margin: 0,
-          axis: null,
-          x: { type: 'identity' },
-          y: { type: 'identity' },
+          ...canvas(widths[size], bottom + 6),
           marks: [
             Plot.ruleY(rules, { y: (at: number) => at, x1: 0, x2: widths[size], stroke: 'var(--rule)' }),
             Plot.dot(marks, {

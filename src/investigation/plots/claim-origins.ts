@@ -6,6 +6,7 @@ import { wrap } from '../../domain/labels.ts';
 import { standings } from '../../domain/standing.ts';
 import type { Claim } from '../../domain/story.ts';
 import { facets } from '../facets.ts';
+import { canvas } from './axes.ts';
 import { type Line, lineTexts, shortOf } from './rows.ts';
 
 const lineHeight = 19;
@@ -147,13 +148,7 @@ export const claimOrigins =
       options: (size: Size) => {
         const { lines, marks, ways, bottom } = size === 'wide' ? graph(claims, noteOf) : list(claims, noteOf, none);
         return {
-          width: widths[size],
-          height: bottom + 6,
-          margin: 0,
-          axis: null,
-          x: { type: 'identity' },
-          y: { type: 'identity' },
-          r: { type: 'identity' },
+          ...canvas(widths[size], bottom + 6),
           marks: [
             ...[true, false].map((presumed) =>
               Plot.link(

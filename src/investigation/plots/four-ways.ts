@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Draw } from '../../domain/drawing.ts';
 import { widths } from '../../domain/drawing.ts';
 import { placeLabels } from '../../domain/labels.ts';
-import { above, colour, nameOf, span, texts, toEntry } from './axes.ts';
+import { above, canvas, colour, nameOf, span, texts, toEntry } from './axes.ts';
 import { type CasualtyRow, casualtyRows, tableOf } from './casualty-rows.ts';
 
 const step = 100_000;
@@ -78,12 +78,7 @@ export const fourWays: Draw = (story, { fields: { since, groups, events }, marks
       const isNamed = ({ figure }: Pick<CasualtyRow, 'figure'>): boolean => figure.measure === 'confirmed-by-name';
       const isOpen = ({ figure }: CasualtyRow): boolean => figure.measure === 'estimated-killed';
       return {
-        width: widths[size],
-        height: Math.max(...placed.map(({ y0 }) => y0)) + down + 28,
-        margin: 0,
-        axis: null,
-        x: { type: 'identity' },
-        y: { type: 'identity' },
+        ...canvas(widths[size], Math.max(...placed.map(({ y0 }) => y0)) + down + 28),
         marks: [
           Plot.ruleY(grid, { x1: 'x0', x2: 'x1', y: 'y', stroke: 'var(--rule)' }),
           Plot.text(grid, { x: ({ x0 }) => x0 - 7, y: 'y', text: 'text', textAnchor: 'end', fill: 'var(--muted)' }),

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { type Size, widths } from '../../domain/drawing.ts';
 import { wrap } from '../../domain/labels.ts';
 import type { Claim } from '../../domain/story.ts';
+import { canvas } from './axes.ts';
 
 const lineHeight = 19;
 
@@ -73,12 +74,7 @@ export function stack<Item>(size: Size, rows: readonly Row<Item>[], top: number,
     right: from + width - 14,
     texts,
     options: (marks: Plot.Markish[], height: number): Plot.PlotOptions => ({
-      width,
-      height,
-      margin: 0,
-      axis: null,
-      x: { type: 'identity' },
-      y: { type: 'identity' },
+      ...canvas(width, height),
       marks: [...marks, ...texts],
     }),
   };

@@ -1,0 +1,22 @@
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+/** The value of an attribute among those of a tag that Astro has written; empty where it has none. */
+export function attribute(attributes: string, name: string): string {
+  return decode(new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
+}
+
+/** Text with single spaces and none at its ends. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Text with the signs for which character references stand; what is none stays as it is. */
+export function decode(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, decimal?: string, name = '') => {
+    if (hex !== undefined || decimal !== undefined) {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+    }
+    return entities[name] ?? all;
+  });
+}
