@@ -51,7 +51,7 @@ export function groupElements(
     list.append(...itemsOf(hits.slice(0, first)));
     section.append(heading, list);
     if (hits.length > first) {
-      const more = element('button', 'search-more', `All ${Math.min(hits.length, shownMost)}: ${title}`);
+      const more = element('button', 'search-more', `Show all ${Math.min(hits.length, shownMost)} in “${title}”`);
       more.setAttribute('type', 'button');
       more.addEventListener('click', () => {
         const items = itemsOf(hits.slice(first, shownMost));
