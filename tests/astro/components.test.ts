@@ -44,7 +44,7 @@ describe('a trail', () => {
     const { document } = await render(Trail, { entry: story.entry('pilots-may-not-leave') });
     const steps = [...document.querySelectorAll('ol.trail > li')].map(words);
     expect(steps).toEqual([
-      'Three pilots, unnamed told, unnamed, the weakest step “likely” PHIA Lost here: That it is a hint.',
+      'Three pilots, unnamed told, unnamed, the weakest step “likely” (PHIA, UK scale) Lost here: That it is a hint.',
       'Port Gazette reported, named Port Gazette',
     ]);
   });
