@@ -152,7 +152,9 @@ test('an address without its last slash leads to the one with it', async () => {
 
 test('a table of figures is sorted within its own measure, by number and by day', async () => {
   await visit(browser, `${root.url}casualty-claims/compare/index.html`, {}, async (page) => {
-    const table = page.locator('table[data-sortable]').nth(1);
+    const fold = page.locator('details:has(table[data-sortable])').nth(1);
+    await fold.locator('summary').click();
+    const table = fold.locator('table');
     const numbers = () =>
       table
         .locator('tbody td.number')
