@@ -30,8 +30,9 @@ const channels = (colour: number): [number, number, number] => [colour >> 16, (c
 
 /** All colours, how many pixels each has, and for each pixel which it is; most pixels are those of the one before. */
 function readColours(pixels: Uint8Array): { colours: number[]; counts: number[]; drawn: Uint32Array } {
-  // A copy, because words must begin at a fourth byte.
-  const words = new Uint32Array(pixels.slice().buffer);
+  // Words must begin at a fourth byte.
+  const whole = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
+  const words = new Uint32Array(whole.buffer, whole.byteOffset, whole.length / 4);
   const drawn = new Uint32Array(words.length);
   const known = new Map<number, number>();
   const colours: number[] = [];

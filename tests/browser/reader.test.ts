@@ -153,7 +153,11 @@ test('an address without its last slash leads to the one with it', async () => {
 
 test('a table of figures is sorted within its own measure, by number and by day', async () => {
   await visit(browser, `${root.url}casualty-claims/compare/index.html`, {}, async (page) => {
+    await page.locator('nav[aria-label="Measures"] a').nth(1).click();
     const table = page.locator('table[data-sortable]').nth(1);
+    // A link to a measure opens its fold; the other figures stay folded.
+    await expect.poll(() => table.isVisible()).toBe(true);
+    expect(await page.locator('table[data-sortable]').nth(0).isVisible()).toBe(false);
     const numbers = () =>
       table
         .locator('tbody td.number')
