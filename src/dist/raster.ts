@@ -8,7 +8,7 @@ import { siteFonts } from './fonts.ts';
 import { toPng } from './png.ts';
 
 /** Rises when the renderer, the fonts or this code change, so that no picture of before is taken for one of now. */
-const version = 2;
+const version = 3;
 const cache = fileURLToPath(new URL('../../node_modules/.cache/raster/', import.meta.url));
 
 let ready: Promise<Uint8Array[]> | undefined;
@@ -26,6 +26,17 @@ export async function rasterise(svg: string, width: number): Promise<Uint8Array>
   const drawing = inTheLight(svg);
   const kept = join(cache, `${createHash('sha256').update(`${version} ${width} ${drawing}`).digest('hex')}.png`);
   if (existsSync(kept)) return readFileSync(kept);
+  const png = await drawAnew(drawing, width);
+  mkdirSync(cache, { recursive: true });
+  // Another build beside this one never reads half a picture.
+  const half = `${kept}.${process.pid}`;
+  writeFileSync(half, png);
+  renameSync(half, kept);
+  return png;
+}
+
+/** The same without a look at what is kept. */
+export async function drawAnew(drawing: string, width: number): Promise<Uint8Array> {
   ready ??= start();
   const fontBuffers = await ready;
   const renderer = new Resvg(drawing, {
@@ -43,10 +54,5 @@ export async function rasterise(svg: string, width: number): Promise<Uint8Array>
   const png = toPng(image.pixels, image.width, image.height);
   image.free();
   renderer.free();
-  mkdirSync(cache, { recursive: true });
-  // Another build beside this one never reads half a picture.
-  const half = `${kept}.${process.pid}`;
-  writeFileSync(half, png);
-  renameSync(half, kept);
   return png;
 }
