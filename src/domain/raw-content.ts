@@ -1,5 +1,6 @@
 import type { Actor as ActorFields } from './actors.ts';
 import type { Audit as AuditFields } from './audits.ts';
+import type { Benchmark as BenchmarkFields } from './benchmarks.ts';
 import type { Chapter as ChapterFields } from './chapters.ts';
 import type { Citing as CitingFields } from './citing.ts';
 import type { Claim as ClaimFields } from './claims.ts';
@@ -20,6 +21,7 @@ export interface RawContent extends Pick<Story, 'corrections' | 'publication' | 
   sources: { id: string; fields: SourceFields }[];
   audits: { id: string; fields: AuditFields }[];
   drifts: { id: string; fields: DriftFields }[];
+  benchmarks: { id: string; fields: BenchmarkFields }[];
   citing: { id: string; fields: CitingFields }[];
   series: { id: string; fields: SeriesFields; rows: SeriesRow[] }[];
   chapters: { id: string; fields: ChapterFields }[];

@@ -1,6 +1,7 @@
 import type { Actor as ActorFields } from './actors.ts';
 import type { Hop } from './attribution.ts';
 import type { Audit as AuditFields } from './audits.ts';
+import type { Benchmark as BenchmarkFields } from './benchmarks.ts';
 import type { Chapter as ChapterFields } from './chapters.ts';
 import type { Citing as CitingFields } from './citing.ts';
 import type { Claim as ClaimFields } from './claims.ts';
@@ -29,6 +30,8 @@ export interface Story {
   sources: readonly Source[];
   audits: readonly Audit[];
   drifts: readonly Drift[];
+  /** Slips that our check was held against, in their order. */
+  benchmarks: readonly Benchmark[];
   /** What may be cited, by its day, oldest first. */
   citing: readonly Citing[];
   series: readonly Series[];
@@ -217,6 +220,14 @@ export interface Drift {
   id: string;
   fields: DriftFields;
   steps: (DriftFields['steps'][number] & { actor: Actor; entryItem: Entry | undefined })[];
+}
+
+/** A slip that our check was held against. */
+export interface Benchmark {
+  id: string;
+  fields: BenchmarkFields;
+  source: Source | undefined;
+  entry: Entry;
 }
 
 /** Sentences to cite for a day; the id is the day. */
