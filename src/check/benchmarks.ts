@@ -6,14 +6,21 @@ import { recordsOf } from '../rules/benchmarks.ts';
 import type { Edition } from '../story/edition.ts';
 import { type Change, Trial } from './trial.ts';
 
+/** What becomes of a slip, for readers. */
+export const outcomeWords = {
+  refused: { short: 'refused', sentence: 'The check refuses it.' },
+  warned: { short: 'warned of', sentence: 'The check warns of it.' },
+  accepted: { short: 'passes', sentence: 'This one passes. A person has to see it.' },
+} as const;
+
 /** What our check says of one way of entering a slip. */
 export interface Said {
   how: string;
   /** Each field with what the record has and what is entered. */
   facts: { what: string; was: unknown; to: unknown }[];
   /** What happens where the record is written so. */
-  outcome: 'refused' | 'warned' | 'accepted';
-  /** Its lines, as printed, with the kind of problem. */
+  outcome: keyof typeof outcomeWords;
+  /** Its lines, as printed but for the place, with the kind of problem. */
   lines: { text: string; code: string }[];
   /** Its further lines where a published record is changed so in silence. */
   later: Said['lines'];
@@ -21,9 +28,11 @@ export interface Said {
 }
 
 /** Enters each slip into a copy of the content and runs the check on it: by the id of the benchmark, what it says of each try. */
-export function saidOf(edition: Edition): ReadonlyMap<string, Said[]> {
-  const benchmarks = edition.items.filter(({ collection, fields }) => collection === 'benchmarks' && !fields['draft']);
-  if (benchmarks.length === 0) return new Map();
+export function saidOf(edition: Edition | undefined): ReadonlyMap<string, Said[]> {
+  const benchmarks = (edition?.items ?? []).filter(
+    ({ collection, fields }) => collection === 'benchmarks' && fields['draft'] !== true,
+  );
+  if (!edition || benchmarks.length === 0) return new Map();
   const items = edition.items.filter(({ collection }) => collection !== 'benchmarks');
   const trial = new Trial({ ...edition, items, problems: [], broken: [], lists: new Map(), fileCount: 0 });
   const records = recordsOf(items);
@@ -84,8 +93,9 @@ function nodeOf(fields: Document, value: unknown): Node {
   return node;
 }
 
+/** The line without its place, which is one in the copy. */
 function lineOf(problem: Problem): Said['lines'][number] {
-  return { text: formatProblem(problem), code: problem.code };
+  return { text: formatProblem(problem).replace(/^(.*?):\d+:\d+ /, '$1 '), code: problem.code };
 }
 
 function outcomeOf(problems: readonly Problem[]): Said['outcome'] {

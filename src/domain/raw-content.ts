@@ -1,6 +1,5 @@
 import type { Actor as ActorFields } from './actors.ts';
 import type { Audit as AuditFields } from './audits.ts';
-import type { Benchmark as BenchmarkFields } from './benchmarks.ts';
 import type { Chapter as ChapterFields } from './chapters.ts';
 import type { Citing as CitingFields } from './citing.ts';
 import type { Claim as ClaimFields } from './claims.ts';
@@ -14,14 +13,14 @@ import type { Story } from './story.ts';
 import type { TranslationItem } from './translations.ts';
 
 /** What the graph is built from: the output of each schema by collection and id. */
-export interface RawContent extends Pick<Story, 'corrections' | 'publication' | 'redirects' | 'releases'> {
+export interface RawContent
+  extends Pick<Story, 'benchmarks' | 'corrections' | 'publication' | 'redirects' | 'releases'> {
   entries: { facet: FacetName; id: string; fields: EntryFrontmatter; mentions: readonly string[] }[];
   claims: { id: string; fields: ClaimFields }[];
   actors: { id: string; fields: ActorFields }[];
   sources: { id: string; fields: SourceFields }[];
   audits: { id: string; fields: AuditFields }[];
   drifts: { id: string; fields: DriftFields }[];
-  benchmarks: { id: string; fields: BenchmarkFields }[];
   citing: { id: string; fields: CitingFields }[];
   series: { id: string; fields: SeriesFields; rows: SeriesRow[] }[];
   chapters: { id: string; fields: ChapterFields }[];

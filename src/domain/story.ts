@@ -1,7 +1,7 @@
 import type { Actor as ActorFields } from './actors.ts';
 import type { Hop } from './attribution.ts';
 import type { Audit as AuditFields } from './audits.ts';
-import type { Benchmark as BenchmarkFields } from './benchmarks.ts';
+import type { Benchmark } from './benchmarks.ts';
 import type { Chapter as ChapterFields } from './chapters.ts';
 import type { Citing as CitingFields } from './citing.ts';
 import type { Claim as ClaimFields } from './claims.ts';
@@ -31,7 +31,7 @@ export interface Story {
   audits: readonly Audit[];
   drifts: readonly Drift[];
   /** Slips that our check was held against, in their order. */
-  benchmarks: readonly Benchmark[];
+  benchmarks: readonly { id: string; fields: Benchmark }[];
   /** What may be cited, by its day, oldest first. */
   citing: readonly Citing[];
   series: readonly Series[];
@@ -81,10 +81,7 @@ export interface Station {
   weakest: boolean;
 }
 
-interface RootOf {
-  actor: Actor;
-  presumed: boolean;
-}
+type RootOf = { actor: Actor; presumed: boolean };
 
 /** A tie to another entry, as seen from this end. */
 export interface Tie {
@@ -220,14 +217,6 @@ export interface Drift {
   id: string;
   fields: DriftFields;
   steps: (DriftFields['steps'][number] & { actor: Actor; entryItem: Entry | undefined })[];
-}
-
-/** A slip that our check was held against. */
-export interface Benchmark {
-  id: string;
-  fields: BenchmarkFields;
-  source: Source | undefined;
-  entry: Entry;
 }
 
 /** Sentences to cite for a day; the id is the day. */

@@ -10,7 +10,6 @@ import { actorUrl, citeUrl, claimUrl, entryUrl, sourceUrl } from '../model/addre
 import { facetNames } from '../model/collections.ts';
 import { languageUrl } from '../model/languages/index.ts';
 import { resolveAudit } from './audits.ts';
-import { resolveBenchmarks } from './benchmarks.ts';
 import { resolveClaim } from './claims.ts';
 import { resolveDrift } from './drifts.ts';
 import { resolveLedger } from './ledger.ts';
@@ -151,7 +150,6 @@ export function buildStory(raw: RawContent): Story {
   );
   for (const one of series.all) one.source.series.push(one);
   const drifts = raw.drifts.map(({ id, fields }) => resolveDrift(id, fields, actors, entries));
-  const benchmarks = resolveBenchmarks(raw.benchmarks, sources, entries);
   const plots = new Lookup<Plot>(
     'plot',
     dangling,
@@ -174,7 +172,7 @@ export function buildStory(raw: RawContent): Story {
     sources: sources.all.toSorted((a, b) => compareText(a.id, b.id)),
     audits: audits.all,
     drifts,
-    benchmarks,
+    benchmarks: raw.benchmarks.toSorted((a, b) => a.fields.order - b.fields.order || compareText(a.id, b.id)),
     citing: raw.citing.map(({ id, fields }) => ({ id, url: citeUrl(id), fields })),
     series: series.all,
     chapters: chapters.all,
