@@ -67,7 +67,7 @@ export interface Reading {
   items: Item[];
   /** Items whose fields do not hold; only what they name is looked at. */
   broken: Item[];
-  ids: Map<CollectionName, Set<string>>;
+  ids: Edition['ids'];
   lists: Map<string, TopLevelList>;
   fileCount: number;
 }

@@ -31,9 +31,8 @@ export function checkBenchmarks(items: readonly Item[], problems: Problem[]): vo
 /** Entries and claims by the word for what they are and their id. */
 export function recordsOf(items: readonly Item[]): ReadonlyMap<string, Item> {
   return new Map(
-    items.flatMap((item) => {
-      if (isFacet(item.collection)) return [[`entries/${item.id}`, item] as const];
-      return item.collection === 'claims' ? [[`claims/${item.id}`, item] as const] : [];
-    }),
+    items
+      .filter(({ collection }) => isFacet(collection) || collection === 'claims')
+      .map((item): [string, Item] => [`${isFacet(item.collection) ? 'entries' : 'claims'}/${item.id}`, item]),
   );
 }
