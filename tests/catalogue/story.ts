@@ -7,6 +7,8 @@ const lost = 'claims/pilots-lost.mdx';
 const held = 'claims/pilots-held.mdx';
 const gazette = 'sources/gazette-2023-05-15.yaml';
 const citing = 'citing/2023-05-31.yaml';
+const boats =
+  "  - { id: boats, measure: things, unit: boats, value: 9, qualifier: exactly, asOf: '2023-05-15', population: Boats, claimant: port-gazette, source: gazette-2023-05-15 }";
 /** Adds sentences to cite, which the small story has none of, with a slip in them. */
 function cite(story: SmallStory, from = '', to = ''): void {
   story.write(
@@ -556,6 +558,34 @@ reviewed: '2026-11-01'
     lines: [
       'content/citing/2023-05-31.yaml:5:15 holds.0.sentence: The figure "left" of "gazette-counts-pilots" cannot be cited by itself. It is: A number under a measure that its origin did not give it. Give another figure, or put the sentence under unsupported.',
     ],
+  },
+  {
+    number: 104,
+    name: 'a sentence to cite that sets unlike numbers side by side',
+    break: (story) => {
+      cite(
+        story,
+        'pilots by 15',
+        'pilots in <N entry="gazette-counts-pilots" figure="boats" show="amount" /> boats by 15',
+      );
+      story.edit(counted, 'figures:', `figures:\n${boats}`);
+    },
+    lines: [
+      'content/citing/2023-05-31.yaml:5:15 holds.0.sentence: The sentence sets two measures side by side: People (A count of people that no other measure names.) in "gazette-counts-pilots", and Count, in boats (A count of things other than people, in the unit named.) in "gazette-counts-pilots". Write two sentences, or under mixes how the two differ; the words are printed under it.',
+    ],
+  },
+  {
+    number: 104,
+    name: 'a sentence to cite that says how its unlike numbers differ, which is in order',
+    break: (story) => {
+      cite(
+        story,
+        'pilots by 15 May 2023.',
+        'pilots in <N entry="gazette-counts-pilots" figure="boats" show="amount" /> boats by 15 May 2023.\n    mixes: The boats carried more than pilots.',
+      );
+      story.edit(counted, 'figures:', `figures:\n${boats}`);
+    },
+    lines: [],
   },
   {
     number: 104,
