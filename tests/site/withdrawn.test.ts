@@ -11,6 +11,7 @@ import { words } from '../support/site.ts';
 test('a withdrawn entry keeps its address, where the reason stands, and is found nowhere else but in the ledger', async () => {
   const project = new ProjectCopy();
   const { root } = project;
+  project.tellSmallStory();
   addNewEntries(root);
   const id = 'north-count';
   const ledger = checkContent(root).corrections ?? [];

@@ -59,14 +59,14 @@ describe('what the page on our own check says', () => {
     expect(later.map(({ code }) => code)).toEqual(['silent-change']);
   });
 
-  test('holds for what is added and what is taken away at once', () => {
-    const { facts, lines } = said('field: tags.+, to: hearsay', 'field: bears.pilots-lost');
-    expect(facts.map(({ was, to }) => [was, to])).toEqual([
-      [undefined, 'hearsay'],
-      [{ claim: 'pilots-lost', stance: 'asserts' }, undefined],
+  test('holds for what is added to a list and for what is taken away', () => {
+    const added = said('field: tags.+, to: hearsay');
+    expect(added.facts).toEqual([{ what: 'The number', was: undefined, to: 'hearsay' }]);
+    expect(added.lines.map(({ text }) => text).join('\n')).toContain('hearsay');
+    const taken = said('field: bears.pilots-lost');
+    expect(taken.facts).toEqual([
+      { what: 'The number', was: { claim: 'pilots-lost', stance: 'asserts' }, to: undefined },
     ]);
-    const told = lines.map(({ text }) => text).join('\n');
-    expect(told).toContain('hearsay');
-    expect(told).toContain('bears');
+    expect(taken.lines.map(({ text }) => text).join('\n')).toContain('bears');
   });
 });
