@@ -8,9 +8,9 @@ import { type Change, Trial } from './trial.ts';
 
 /** What becomes of a slip, for readers. */
 export const outcomeWords = {
-  refused: { short: 'refused', sentence: 'The check refuses it.' },
-  warned: { short: 'warned of', sentence: 'The check warns of it.' },
-  accepted: { short: 'passes', sentence: 'This one passes. A person has to see it.' },
+  refused: 'The check refuses it.',
+  warned: 'The check warns of it.',
+  accepted: 'This one passes. A person has to see it.',
 } as const;
 
 /** What our check says of one way of entering a slip. */

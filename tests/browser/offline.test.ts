@@ -123,7 +123,7 @@ describe('the archive, unpacked and opened from the disk', () => {
     open('casualty-claims/compare/uk-monthly/index.html', async (page) => {
       const column = page.locator('table[data-sortable] tbody tr td:nth-of-type(1)');
       const before = await column.allInnerTexts();
-      await page.locator('table[data-sortable] thead th').nth(1).click();
+      await page.locator('table[data-sortable] thead th button').nth(1).click();
       const after = await column.allInnerTexts();
       expect(after).not.toEqual(before);
       expect(after.toSorted()).toEqual(before.toSorted());
