@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { facetNames } from '../src/model/collections.ts';
@@ -14,7 +14,7 @@ export function realSize(): number {
 export function makeStory(size: number): string {
   const root = mkdtempSync(join(tmpdir(), 'story-'));
   cpSync(content, join(root, 'content'), { recursive: true });
-  if (size > realSize()) forgetEvidence(join(root, 'content/claims'));
+  if (size > realSize()) forgetEvidence(join(root, 'content'));
   const originals = entryFiles().map((file) => ({
     ...file,
     text: readFileSync(join(content, file.facet, file.name), 'utf8'),
@@ -29,11 +29,15 @@ export function makeStory(size: number): string {
   return root;
 }
 
-/** Copies bear on the claims of their originals, which the second entries of the claims do not know. */
-function forgetEvidence(claims: string): void {
-  for (const name of readdirSync(claims)) {
-    const file = join(claims, name);
+/** Copies bear on the claims of their originals, which the second entries of the claims do not know; nor can a slip be entered there. */
+function forgetEvidence(folder: string): void {
+  for (const name of readdirSync(join(folder, 'claims'))) {
+    const file = join(folder, 'claims', name);
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^evidence:\n(?: {2}.*\n)+/m, ''));
+  }
+  for (const name of readdirSync(join(folder, 'benchmarks'))) {
+    const file = join(folder, 'benchmarks', name);
+    if (/field: evidence\./.test(readFileSync(file, 'utf8'))) rmSync(file);
   }
 }
 

@@ -22,7 +22,8 @@ type Item = { id: string; fields: unknown };
 /** The frozen content anew each time, so that a test may change it. */
 export function frozenContent(): RawContent {
   const content: Record<string, unknown> = { redirects: {} };
-  for (const name of [...lists, 'citing', 'chapters', 'corrections', 'releases', 'translations']) content[name] = [];
+  for (const name of [...lists, 'benchmarks', 'citing', 'chapters', 'corrections', 'releases', 'translations'])
+    content[name] = [];
   for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
     const { list, item } = JSON.parse(line) as { list: string; item: Item };
     if (list === 'publication') content[list] = item;
