@@ -16,6 +16,15 @@ const everyPicture = 'pictures/index.html';
 /** What a reader would find fault with in the drawings that are shown: texts over each other, cut off, or too small, and rows without a mark. */
 function faults(): string[] {
   const found: string[] = [];
+  // Not the bounding rectangle: of a shape, Firefox adds the edge to it with air around, and of a text some air.
+  const boxOf = (node: SVGGraphicsElement): { left: number; right: number; top: number; bottom: number }[] => {
+    const matrix = node.getScreenCTM();
+    if (matrix === null) return [];
+    const { x, y, width, height } = node.getBBox();
+    const left = x * matrix.a + matrix.e;
+    const top = y * matrix.d + matrix.f;
+    return [{ left, right: left + width * matrix.a, top, bottom: top + height * matrix.d }];
+  };
   for (const svg of document.querySelectorAll<SVGSVGElement>('svg.plot')) {
     const frame = svg.getBoundingClientRect();
     if (frame.width === 0) continue;
@@ -25,18 +34,12 @@ function faults(): string[] {
     const drawn = [...svg.querySelectorAll('a[data-entry]')].filter((mark) => mark.getBoundingClientRect().width > 0);
     if (drawn.length !== rows) found.push(`${name}: ${drawn.length} marks for ${rows} rows`);
     // What a mark reads out and the hint for it take turns on one line under the drawing.
-    const boxes = [...svg.querySelectorAll('text:not(.readout, .hint)')].flatMap((node) => {
-      const text = node as SVGTextElement;
+    const boxes = [...svg.querySelectorAll<SVGTextElement>('text:not(.readout, .hint)')].flatMap((text) => {
       const words = text.textContent?.trim() ?? '';
-      const matrix = text.getScreenCTM();
-      if (words === '' || matrix === null) return [];
-      const { x, y, width, height } = text.getBBox();
-      const px = Number.parseFloat(getComputedStyle(text).fontSize) * matrix.d;
-      const left = x * matrix.a + matrix.e;
-      const top = y * matrix.d + matrix.f;
-      return [{ words, px, left, right: left + width * matrix.a, top, bottom: top + height * matrix.d }];
+      const px = Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.d ?? 0);
+      return words === '' ? [] : boxOf(text).map((box) => ({ words, px, ...box }));
     });
-    const marks = [...svg.querySelectorAll('a > :is(circle, path, rect)')].map((mark) => mark.getBoundingClientRect());
+    const marks = [...svg.querySelectorAll<SVGGraphicsElement>('a > :is(circle, path, rect)')].flatMap(boxOf);
     for (const [index, a] of boxes.entries()) {
       // A letter may stand close to a mark, and not over it.
       if (

@@ -31,7 +31,12 @@ export function launchFirefox(preferences: Preferences = {}): Promise<Browser> {
     channel: 'moz-firefox',
     executablePath: starter,
     headless: true,
-    firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true, 'ui.prefersReducedMotion': 1, ...preferences },
+    firefoxUserPrefs: {
+      'security.fileuri.strict_origin_policy': true,
+      'ui.prefersReducedMotion': 1,
+      'ui.useOverlayScrollbars': 1,
+      ...preferences,
+    },
     env: {
       ...Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : []))),
       HOME: home,
