@@ -14,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** A page of each kind that leans on what can be switched off. */
+const few = ['index.html', 'pictures/four-ways/index.html'];
 const leaning = [
   'index.html',
   'casualty-claims/index.html',
@@ -24,8 +25,13 @@ const leaning = [
   'embed/four-ways/index.html',
 ];
 
+/** Firefox without script draws no frames for playwright to wait for. */
+const atOnce = { force: true };
+
 interface Off {
   what: string;
+  /** What is looked at; without WebAssembly only the search is another. */
+  pages: string[];
   preferences: Preferences;
   options?: BrowserContextOptions;
   /** How Chromium is brought near to it, before a page loads. */
@@ -35,6 +41,7 @@ interface Off {
 const offs: Off[] = [
   {
     what: 'SVG',
+    pages: leaning,
     preferences: { 'svg.disabled': true },
     // Chromium has no such setting: each drawing is made anew of the unknown elements that it then would be.
     near: (page) =>
@@ -50,14 +57,21 @@ const offs: Off[] = [
         });
       }),
   },
-  { what: 'script', preferences: { 'javascript.enabled': false }, options: { javaScriptEnabled: false } },
+  {
+    what: 'script',
+    pages: leaning,
+    preferences: { 'javascript.enabled': false },
+    options: { javaScriptEnabled: false },
+  },
   {
     what: 'fonts',
+    pages: few,
     preferences: { 'gfx.downloadable_fonts.enabled': false },
     near: (page) => page.route('**/*.woff2', (route) => route.abort('aborted')),
   },
   {
     what: 'WebAssembly',
+    pages: few,
     preferences: { 'javascript.options.wasm': false },
     near: (page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')),
   },
@@ -74,31 +88,28 @@ const garbled = (): string[] => [
 ];
 
 function look(tested: TestedBrowser, off: Off) {
-  const open = async <T>(path: string, see: (page: Page) => Promise<T>, width = 1280): Promise<T> => {
-    const options = { viewport: { width, height: 900 }, ...off.options };
+  const open = async <T>(path: string, see: (page: Page) => Promise<T>): Promise<T> => {
     const browser = await tested.open(off.options, tested.name === 'Firefox' ? off.preferences : {});
-    return visit(browser, 'about:blank', options, async (page) => {
+    return visit(browser, 'about:blank', off.options ?? {}, async (page) => {
       if (tested.name === 'Chromium') await off.near?.(page);
       await page.goto(site.url + path);
       return see(page);
     });
   };
 
-  test.each(leaning)('%s has its text, nothing garbled, and the table of each drawing', async (path) => {
-    const tables = [...documentOf(path).querySelectorAll('figure:has(svg) table')].length;
-    for (const width of [360, 1280])
-      await open(
-        path,
-        async (page) => {
-          expect(await page.evaluate(garbled), `${width}`).toEqual([]);
-          expect(await page.locator('h1').innerText()).toBe(words(documentOf(path).querySelector('h1')));
-          const folds = page.locator('figure:has(svg) details:has(table) > summary');
-          for (const fold of await folds.all()) await fold.click();
-          expect(await page.locator('figure:has(svg) table:visible').count()).toBe(tables);
-        },
-        width,
-      );
-  });
+  test.each(off.pages)('%s has its text, nothing garbled, and the table of each drawing', (path) =>
+    open(path, async (page) => {
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate(garbled), `${width}`).toEqual([]);
+      }
+      expect(await page.locator('h1').innerText()).toBe(words(documentOf(path).querySelector('h1')));
+      const folds = page.locator('figure:has(svg) details:has(table) > summary');
+      for (const fold of await folds.all()) await fold.click(atOnce);
+      const tables = documentOf(path).querySelectorAll('figure:has(svg) table').length;
+      expect(await page.locator('figure:has(svg) table:visible').count()).toBe(tables);
+    }),
+  );
 
   test('the search answers, or says in words where else to look', () =>
     open('search/index.html', async (page) => {
@@ -120,7 +131,7 @@ function look(tested: TestedBrowser, off: Off) {
   test('the timeline narrows, and says truly to how many lines', () =>
     open('timeline/index.html', async (page) => {
       const all = await page.locator('li.line:visible').count();
-      await page.locator('input[name="facet"][value="travel-restrictions"]').check();
+      await page.locator('input[name="facet"][value="travel-restrictions"]').check(atOnce);
       const left = page.locator('li.line:visible');
       expect(await left.count()).toBe(await page.locator('li.line[data-facet="travel-restrictions"]').count());
       expect(await left.count()).toBeLessThan(all);
@@ -147,6 +158,6 @@ describe.skipIf(!browsers[1]?.isHere)('with SVG off', () => {
           ),
       );
     for (const path of leaning.filter((path) => /^(index|pictures|embed)/.test(path)))
-      expect(await said(path), path).toEqual([expect.stringContaining('SVG is switched off')]);
+      expect(await said(path), path).toContainEqual(expect.stringContaining('SVG is switched off'));
   });
 });
