@@ -28,6 +28,9 @@ const facetOfEntry = (id) => {
   return edition && facetFinder(edition)(id);
 };
 
+/** Files that pages load are named by their sum alone: each page spells five of these names, and a page is packed by itself. */
+const bySum = (/** @type {string} */ ending) => `_astro/[hash]${ending}`;
+
 export default defineConfig({
   site: siteAddress().href,
   trailingSlash: 'always',
@@ -65,7 +68,20 @@ export default defineConfig({
     build: {
       // Nothing inline: the policy allows only files of our own.
       assetsInlineLimit: 0,
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: { checks: { moduleLevelDirective: false }, output: { assetFileNames: bySum('[extname]') } },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              assetFileNames: bySum('[extname]'),
+              entryFileNames: bySum('.js'),
+              chunkFileNames: bySum('.js'),
+            },
+          },
+        },
+      },
     },
   },
 });

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { FrontFile } from '../src/search/front.ts';
+import { unpackListing } from '../src/search/listing.ts';
 import type { TextsFile } from '../src/search/texts.ts';
 
 const folder = resolve('bench/peers/search/node_modules');
@@ -85,11 +86,11 @@ export async function peerCosts(site: string, questions: readonly string[]): Pro
 
 /** The records as the file for folders has them. */
 function docsOf(site: string): Doc[] {
-  const front = readScript<FrontFile>(site, 'searchFront');
+  const listed = unpackListing(readScript<FrontFile>(site, 'searchFront').items);
   const { ids, texts } = readScript<TextsFile>(site, 'searchTexts');
   return texts.map(([title, , summary, sections], id) => ({
     id,
-    title: title || (front.items[ids[id] ?? '']?.[1] ?? ''),
+    title: title || (listed.get(ids[id] ?? '')?.title ?? ''),
     summary,
     text: sections.flatMap(([, heading, words]) => [heading, words]).join(' '),
   }));

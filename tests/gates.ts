@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseChromium } from './support/chromium.ts';
 
-/** Every gate in order, each with its own output; all run even where one fails. Ends with the line "N passed, N failed". */
+/** Every gate, each with its own output; all run even where one fails. Ends with the line "N passed, N failed". */
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 const reports = mkdtempSync(join(tmpdir(), 'reports-'));
 const vitest = (project: string): string[] => [
   'node_modules/vitest/vitest.mjs',
@@ -15,7 +17,13 @@ const vitest = (project: string): string[] => [
   '--reporter=json',
   `--outputFile.json=${join(reports, `${project}.json`)}`,
 ];
-const gates: { name: string; args: string[]; report?: string }[] = [
+interface Gate {
+  name: string;
+  args: string[];
+  report?: string;
+}
+/** Each keeps one core busy, so they run side by side. */
+const readers: Gate[] = [
   { name: 'content check', args: ['src/check/cli.ts'] },
   {
     name: 'types',
@@ -30,6 +38,8 @@ const gates: { name: string; args: string[]; report?: string }[] = [
   },
   { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
   { name: 'nothing unused', args: ['node_modules/knip/bin/knip.js', '--no-config-hints'] },
+];
+const others: Gate[] = [
   { name: 'unit tests', args: vitest('unit'), report: 'unit' },
   { name: 'component tests', args: vitest('astro'), report: 'astro' },
   { name: 'production build', args: ['--max-semi-space-size=16', 'src/build/cli.ts'] },
@@ -41,27 +51,42 @@ console.log(`Browser: ${path} (${origin}).`);
 let passed = 0;
 let failed = 0;
 let skipped = 0;
-for (const { name, args, report } of gates) {
-  console.log(`\n== ${name}`);
-  const ok = await run(args);
+const count = ({ name, report }: Gate, ok: boolean): void => {
   const counts = report === undefined ? undefined : countTests(join(reports, `${report}.json`));
   skipped += counts?.skipped ?? 0;
   passed += counts?.passed ?? (ok ? 1 : 0);
   failed += counts === undefined || (!ok && counts.failed === 0) ? (ok ? 0 : 1) : counts.failed;
   if (!ok) console.log(`== ${name}: failed`);
+};
+for (const { gate, ended } of readers.map((gate) => ({ gate, ended: collect(gate.args) }))) {
+  const { ok, said } = await ended;
+  console.log(`\n== ${gate.name}\n${said}`);
+  count(gate, ok);
+}
+for (const gate of others) {
+  console.log(`\n== ${gate.name}`);
+  count(gate, await run(gate.args));
 }
 if (skipped > 0) console.log(`\n${skipped} skipped: this machine lacks what they run in, as said above.`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function run(args: string[]): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {
-      stdio: 'inherit',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+/** Runs one whose output stands on the screen as it comes. */
+async function run(args: string[]): Promise<boolean> {
+  const [code] = await once(spawn(process.execPath, args, { stdio: 'inherit', env }), 'close');
+  return code === 0;
+}
+
+/** Runs one beside others, and keeps what it says for its turn. */
+async function collect(args: string[]): Promise<{ ok: boolean; said: string }> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
     });
-    child.on('close', (code) => resolve(code === 0));
-  });
+  const [code] = await once(child, 'close');
+  return { ok: code === 0, said };
 }
 
 /** Tests of a Vitest report; a report that is missing or holds no test counts as one failure. */

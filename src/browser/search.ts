@@ -120,6 +120,10 @@ class SiteSearch extends HTMLElement {
   /** Shows how many results each choice would leave. */
   #offer(shown: readonly Shown[], state: State): void {
     this.#find('.search-narrow').hidden = shown.length === 0;
+    // A choice that narrows the list is not hidden in a fold.
+    const fold = this.#form.querySelector('details');
+    const fields = [...(fold?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select') ?? [])];
+    if (fold && fields.some(({ value }) => value !== '')) fold.open = true;
     for (const dimension of dimensions) {
       const counts = countsOf(shown, state, dimension);
       const total = [...counts.values()].reduce((sum, count) => sum + count, 0);

@@ -169,7 +169,7 @@ function dueOf(item: Item): Due[] {
         ),
       ];
     default:
-      // All drifts stand on one page, which the site has anyway.
+      // All drifts stand on one page, and all benchmarks, which the site has anyway.
       return [];
   }
 }

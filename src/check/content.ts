@@ -19,6 +19,7 @@ import { holdAgainst } from '../reading/schema.ts';
 import { checkTwins } from '../reading/twins.ts';
 import { at, type Problem, sortProblems } from '../report/problem.ts';
 import { checkAddresses, type TopLevelList } from '../rules/addresses.ts';
+import { checkBenchmarks } from '../rules/benchmarks.ts';
 import { checkCiting } from '../rules/citing.ts';
 import { checkRules } from '../rules/claims.ts';
 import { checkDates } from '../rules/dates.ts';
@@ -60,13 +61,13 @@ const topLevelSchemas: Record<string, z.ZodType> = {
 };
 
 /** The items of a tree before they are held against each other, with the problems of each. */
-interface Reading {
+export interface Reading {
   root: string;
   problems: Problem[];
   items: Item[];
   /** Items whose fields do not hold; only what they name is looked at. */
   broken: Item[];
-  ids: Map<CollectionName, Set<string>>;
+  ids: Edition['ids'];
   lists: Map<string, TopLevelList>;
   fileCount: number;
 }
@@ -185,6 +186,7 @@ export function holdTogether({ root, problems: found, items, broken, ids, lists,
   checkIdentities(items, problems);
   checkWitnesses(items, problems);
   checkNeeds(items, problems);
+  checkBenchmarks(items, problems);
   const rows = checkSeries(root, items, ids, problems);
   checkEvidence(items, readStory(items), problems);
   checkExtents(items, problems);

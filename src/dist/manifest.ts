@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isArchived, listBuilt, manifestName, offlineName, signatureName, unserved } from '../build/built-files.ts';
+import { contentRoot } from '../build/content-root.ts';
 import { signatureOf } from '../build/signature.ts';
 import { signingKey } from '../build/signing-key.ts';
+import { placeTokens } from '../build/time-tokens.ts';
 import { compareText } from '../domain/compare.ts';
 import { investigation } from '../investigation/index.ts';
 import { keptEdition } from '../story/kept.ts';
@@ -45,6 +47,7 @@ export function manifest(): AstroIntegration {
         const whole = manifestOf(sums);
         writeFileSync(join(root, manifestName), whole);
         if (key) writeFileSync(join(root, signatureName), signatureOf(whole, manifestName, key));
+        placeTokens(contentRoot(), root, sums.set(manifestName, hash('sha256', whole)));
       },
     },
   };

@@ -12,6 +12,7 @@ import { buildStory } from '../story/graph.ts';
 import { keptEdition } from '../story/kept.ts';
 import { cutChunks } from './search/chunks.ts';
 import { frontFile, indexedHtml, indexedPath, readIds, wordsFile } from './search/files.ts';
+import { withoutMarks } from './search/marks.ts';
 import { recordsOf, type SearchRecord } from './search/records.ts';
 import { textsFile } from './search/texts.ts';
 
@@ -23,7 +24,7 @@ const unused = [
 ];
 
 /**
- * Builds the search index from the finished pages and the story; an error of Pagefind ends the build. Pagefind's command and not its API:
+ * Builds the search index from the finished pages and the story, and takes its marks out of them; an error of Pagefind ends the build. Pagefind's command and not its API:
  * the `close()` of the API does not wait for the end of Pagefind's process, whose processor time then counts for nobody.
  */
 export function searchIndex(): AstroIntegration {
@@ -39,9 +40,11 @@ export function searchIndex(): AstroIntegration {
         const story = buildStory(contentOf(storedItems(edition), edition));
         const records = listBuilt(site)
           .filter((file) => file.endsWith('.html'))
-          .flatMap((file) =>
-            recordsOf(readFileSync(join(site, file), 'utf8'), `/${file.replace(/index\.html$/, '')}`, story),
-          );
+          .flatMap((file) => {
+            const html = readFileSync(join(site, file), 'utf8');
+            writeFileSync(join(site, file), withoutMarks(html));
+            return recordsOf(html, `/${file.replace(/index\.html$/, '')}`, story);
+          });
         await indexRecords(records, join(site, 'pagefind'));
         for (const name of unused) rmSync(join(site, 'pagefind', name), { recursive: true, force: true });
         cutChunks(join(site, 'pagefind'));

@@ -29,6 +29,9 @@ export const citingSchema = (measures: Measures) =>
             'One sentence that can be cited, with day and claimant, and with <N entry="…" figure="…" /> for each number.',
           ),
           note: markedProse('The note', 300).optional().describe('What to know before citing it.'),
+          mixes: prose('What it mixes', 300)
+            .optional()
+            .describe('How its numbers differ, where they measure unlike things; is printed under it.'),
         }),
       )
       .min(1, { error: 'No sentence holds. Write at least one that can be cited.' })

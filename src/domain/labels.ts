@@ -114,7 +114,6 @@ export function placeLabels(wanted: readonly Wanted[], marks: readonly Taken[], 
       const label: Placed = { x: x + dx, y: y + dy, text, anchor };
       return { label, box: boxOf(label, width), cost: index };
     });
-    const choices = [...beside, ...choicesIn(frame, { x, y, text }, width)].toSorted((a, b) => a.cost - b.cost);
     const others = taken.filter((mark) => !isOwn(mark, { x, y }));
     const isFree = ({ label: { line }, box }: Choice): boolean =>
       box.left >= frame.left &&
@@ -127,8 +126,21 @@ export function placeLabels(wanted: readonly Wanted[], marks: readonly Taken[], 
     // Better a little further away than with its line over another mark.
     const isClean = ({ label: { line } }: Choice): boolean =>
       line === undefined || !others.some((mark) => crosses(line.from, line.to, mark));
-    const best =
-      choices.find((choice) => isFree(choice) && isClean(choice) && choice.cost < 20) ?? choices.find(isFree);
+    // Whatever is beside the mark is better than what is away from it, of which there are thousands.
+    const away = (): Choice | undefined => {
+      const free = choicesIn(frame, { x, y, text }, width)
+        .sort((a, b) => a.cost - b.cost)
+        .values()
+        .filter(isFree);
+      let first: Choice | undefined;
+      for (const choice of free) {
+        first ??= choice;
+        if (choice.cost >= 20) break;
+        if (isClean(choice)) return choice;
+      }
+      return first;
+    };
+    const best = beside.find(isFree) ?? away();
     if (!best) continue;
     placed.push(best.label);
     boxes.push(best.box);

@@ -13,7 +13,8 @@ import type { Story } from './story.ts';
 import type { TranslationItem } from './translations.ts';
 
 /** What the graph is built from: the output of each schema by collection and id. */
-export interface RawContent extends Pick<Story, 'corrections' | 'publication' | 'redirects' | 'releases'> {
+export interface RawContent
+  extends Pick<Story, 'benchmarks' | 'corrections' | 'publication' | 'redirects' | 'releases'> {
   entries: { facet: FacetName; id: string; fields: EntryFrontmatter; mentions: readonly string[] }[];
   claims: { id: string; fields: ClaimFields }[];
   actors: { id: string; fields: ActorFields }[];

@@ -11,12 +11,12 @@ export const standings = {
   corroborated: {
     label: 'Corroborated',
     mark: '◆',
-    meaning: 'Two or more independent roots say it, and no source that was read denies it.',
+    meaning: 'Two or more independent origins say it, and no source that was read denies it.',
   },
   reported: {
     label: 'Reported',
     mark: '●',
-    meaning: 'One root outside the parties says it, however many outlets repeat it.',
+    meaning: 'One origin outside the parties says it, however many outlets repeat it.',
   },
   claimed: { label: 'Claimed', mark: '○', meaning: 'Only parties say it, and outsiders cannot check.' },
   'origin-unknown': {
@@ -96,7 +96,7 @@ export const rules = {
   },
   'independent-roots': {
     standing: 'corroborated',
-    because: (parties) => `Two or more independent roots outside ${parties} say it.`,
+    because: (parties) => `Two or more independent origins outside ${parties} say it.`,
     decides: (evidence, weigh) => {
       const items = evidence.filter(
         (item) => supports(item) && item.roots.some(({ actor }) => weigh(actor) === 'outsider'),
@@ -107,7 +107,7 @@ export const rules = {
   },
   'one-root': {
     standing: 'reported',
-    because: (parties) => `One root outside ${parties} says it.`,
+    because: (parties) => `One origin outside ${parties} says it.`,
     decides: (evidence, weigh) =>
       evidence.filter((item) => supports(item) && item.roots.some(({ actor }) => weigh(actor) === 'outsider')),
   },

@@ -1,6 +1,7 @@
 import type { Actor as ActorFields } from './actors.ts';
 import type { Hop } from './attribution.ts';
 import type { Audit as AuditFields } from './audits.ts';
+import type { Benchmark } from './benchmarks.ts';
 import type { Chapter as ChapterFields } from './chapters.ts';
 import type { Citing as CitingFields } from './citing.ts';
 import type { Claim as ClaimFields } from './claims.ts';
@@ -29,6 +30,8 @@ export interface Story {
   sources: readonly Source[];
   audits: readonly Audit[];
   drifts: readonly Drift[];
+  /** Slips that our check was held against, in their order. */
+  benchmarks: readonly { id: string; fields: Benchmark }[];
   /** What may be cited, by its day, oldest first. */
   citing: readonly Citing[];
   series: readonly Series[];
@@ -78,10 +81,7 @@ export interface Station {
   weakest: boolean;
 }
 
-interface RootOf {
-  actor: Actor;
-  presumed: boolean;
-}
+type RootOf = { actor: Actor; presumed: boolean };
 
 /** A tie to another entry, as seen from this end. */
 export interface Tie {

@@ -5,23 +5,24 @@ import { manifestName } from '../build/built-files.ts';
 import { type PublicKey, readPublicKey } from '../build/signature.ts';
 import { readArguments } from '../report/arguments.ts';
 import { RefusalError, runCommand } from './parts/command.ts';
+import { rootsOf } from './parts/time-roots.ts';
 import { verifyMirror } from './parts/verify-mirror.ts';
 
-const usage = 'npm run verify -- <dir or url> [--manifest FILE] [--key KEY or FILE]';
+const usage = 'npm run verify -- <dir or url> [--manifest FILE] [--key KEY or FILE] [--roots FILE]';
 
 await runCommand('verify', async () => {
   const text = { type: 'string' } as const;
   const { positionals, values } = readArguments(
     'verify',
     usage,
-    { manifest: text, key: text, root: { ...text, default: '.' } },
+    { manifest: text, key: text, roots: text, root: { ...text, default: '.' } },
     true,
   );
   const [mirror, ...rest] = positionals;
   if (mirror === undefined || rest.length > 0) throw new RefusalError(`verify: Say which mirror. Write ${usage}`);
   const key = values.key === undefined ? namedKey(values.root) : givenKey(values.key);
   const manifest = values.manifest ?? join(values.root, 'dist', manifestName);
-  const { isIdentical, lines } = await verifyMirror(mirror, manifest, key);
+  const { isIdentical, lines } = await verifyMirror(mirror, manifest, key, rootsOf(values.root, values.roots));
   if (!isIdentical) process.exitCode = 1;
   return key
     ? lines

@@ -2,13 +2,16 @@ import { z } from 'astro/zod';
 import { correctionAnchor, correctionKinds, hashCorrection } from '../domain/corrections.ts';
 import { daySchema } from '../domain/dates.ts';
 import { idSchema } from '../domain/ids.ts';
+import { type Release, recordFile, versionUrl } from '../domain/releases.ts';
 import type { Story } from '../domain/story.ts';
 import { investigation } from '../investigation/index.ts';
 import { pages } from '../model/addresses.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** `changes.json`: the ledger for machines. Names of fields are a contract. */
+const version = z.string().regex(/^[0-9a-f]{20}$/);
+
+/** `changes.json`: the ledger and the releases for machines. Names of fields are a contract. */
 const changesFile = z.strictObject({
   edition: daySchema.describe('Day of the newest check of anything on the site.'),
   changes: z
@@ -27,9 +30,37 @@ const changesFile = z.strictObject({
       }),
     )
     .describe('Every change of something published, oldest first; none is ever taken out.'),
+  releases: z
+    .array(
+      z.strictObject({
+        day: daySchema.describe('Day of the release.'),
+        previous: hash.describe('SHA-256 of the file of the release before it; zeros for the first.'),
+        items: z
+          .array(
+            z.strictObject({
+              item: z.string().describe('Which entry or claim: `entries/` or `claims/`, then its id.'),
+              title: z.string().describe('Its title, or the statement of the claim, in this version.'),
+              version: version.describe('Name of the version: the beginning of the SHA-256 of its record.'),
+              was: version
+                .optional()
+                .describe('Name of the version that was released before; missing where the item is new.'),
+              url: z.string().describe('Address of the page of the version, from the root of the site.'),
+              record: z.string().describe('Address of its record, by which the name can be proved.'),
+            }),
+          )
+          .describe('What is new, or says other facts than when it was released before.'),
+      }),
+    )
+    .describe('Every release, oldest first.'),
 });
 
-export function changesRecord({ corrections, withdrawn, reviewed, entry }: Story): z.output<typeof changesFile> {
+export function changesRecord({
+  corrections,
+  withdrawn,
+  reviewed,
+  entry,
+  releases,
+}: Story): z.output<typeof changesFile> {
   return {
     edition: reviewed,
     changes: corrections.map((item, index) => ({
@@ -44,7 +75,22 @@ export function changesRecord({ corrections, withdrawn, reviewed, entry }: Story
       previous: item.previous,
       sha256: hashCorrection(item),
     })),
+    releases: releaseItems(releases),
   };
+}
+
+function releaseItems(releases: readonly Release[]): z.output<typeof changesFile>['releases'] {
+  const latest = new Map<string, string>();
+  return releases.map(({ day, previous, versions }) => ({
+    day,
+    previous,
+    items: Object.entries(versions).map(([name, { item, title }]) => {
+      const was = latest.get(item);
+      latest.set(item, name);
+      const url = versionUrl(name);
+      return { item, title, version: name, ...(was === undefined ? {} : { was }), url, record: `${url}${recordFile}` };
+    }),
+  }));
 }
 
 /** JSON Schema (2020-12) of `changes.json`. */

@@ -40,7 +40,7 @@ export function examplesOf(story: Story, site: URL): Example[] {
     {
       format: 'CSV',
       use: 'Tables for a spreadsheet or a program: UTF-8, commas, a header. Dates keep the precision that is known (EDTF).',
-      files: ['data/figures.csv', 'data/measures.csv', 'data/timeline.csv'],
+      files: ['data/figures.csv', 'data/measures.csv', 'data/timeline.csv', 'data/evidence.csv'],
       shows: 'The header and the first figure',
       code: toCsv({ ...figures, rows: figures.rows.slice(0, 1) }).trimEnd(),
     },
@@ -116,7 +116,7 @@ export function examplesOf(story: Story, site: URL): Example[] {
       ? [
           {
             format: 'Changes',
-            use: 'What was changed after it was published, when and why. Each item carries the hash of the one before.',
+            use: 'What was changed after it was published, when and why; each item carries the hash of the one before. Then each release, with the versions of its items.',
             files: ['data/changes.json', 'feed.xml', 'feed.json'],
             shows: 'The newest change',
             code: json(change),

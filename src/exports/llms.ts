@@ -46,7 +46,7 @@ export function llmsText(story: Story, site: URL): string {
       `- [All files, with an example of each](${addressOn(site, pages.data)})`,
       `- [Claims](${addressOn(site, 'data/claims.json')}): JSON, with evidence and roots`,
       `- [Figures](${addressOn(site, 'data/figures.csv')}): CSV, described in [datapackage.json](${addressOn(site, 'data/datapackage.json')})`,
-      `- [Changes](${addressOn(site, 'data/changes.json')}): what was corrected, when and why`,
+      `- [Changes](${addressOn(site, 'data/changes.json')}): what was corrected, when and why, and what was released`,
     ]),
   ]
     .filter((part) => part !== '')

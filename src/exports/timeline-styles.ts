@@ -11,7 +11,8 @@ const lowestLane = 3;
 /**
  * The stylesheet that makes the filters of the timeline work without script. Each filter has a property: a choice in it
  * refuses everything, and what has the chosen option takes that back. `display` falls through all of them, so any
- * filters narrow each other; the counter and the marks of the overview follow the same properties.
+ * filters narrow each other; the counter and the marks of the overview follow the same properties. Where script runs, it marks what
+ * is refused by `data-off` instead, and takes the rules that begin with `.filters:` away.
  */
 export function timelineStyles(story: Story, { filters }: TimelineFilters): string {
   const properties = filters.map(({ name }) => `--${name[0]}`);
@@ -19,11 +20,13 @@ export function timelineStyles(story: Story, { filters }: TimelineFilters): stri
   return [
     ...properties.map((name) => `@property ${name}{syntax:"*";inherits:false}`),
     `.line{display:${through('grid')};counter-increment:${through('shown')}}`,
+    '.line[data-off]{display:none;counter-increment:none}',
     '.line:target{display:grid}',
     `.years-of,.month-of{display:${through('block')}}`,
     '.years-of[data-empty],.month-of[data-empty]{display:none}',
     '.years-of:has(:target),.month-of:has(:target){display:block}',
     `.dot{border-style:${through('solid')}}`,
+    '.dot[data-off]{border-style:none}',
     ...filters.flatMap(({ name, all, options }) => {
       const chosen = all === undefined ? `:has(.q-${name}:checked)` : `:not(:has(#q-${name}-all:checked))`;
       return [

@@ -9,6 +9,7 @@ export const pages = {
   claims: '/claims/',
   audits: '/audits/',
   drift: '/drift/',
+  benchmarks: '/benchmarks/',
   openQuestions: '/open-questions/',
   pictures: '/pictures/',
   actors: '/actors/',

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { actorSchema } from '../domain/actors.ts';
 import { auditSchema } from '../domain/audits.ts';
+import { benchmarkSchema } from '../domain/benchmarks.ts';
 import { chapterSchema } from '../domain/chapters.ts';
 import { type Citing, citingSchema, citingTexts, type FieldText } from '../domain/citing.ts';
 import { claimSchema } from '../domain/claims.ts';
@@ -31,6 +32,7 @@ const fixedNames = [
   'claims',
   'audits',
   'drifts',
+  'benchmarks',
   'citing',
   'sources',
   'actors',
@@ -46,6 +48,7 @@ const fixed: Record<(typeof fixedNames)[number], Collection> = {
   claims: { extension: 'mdx', schema: claimSchema(facetNames), noun: 'claim' },
   audits: { extension: 'mdx', schema: auditSchema(facetNames), noun: 'audit' },
   drifts: { extension: 'yaml', schema: driftSchema(facetNames), noun: 'drift' },
+  benchmarks: { extension: 'yaml', schema: benchmarkSchema, noun: 'benchmark' },
   citing: {
     extension: 'yaml',
     schema: citingSchema(measures),

@@ -59,31 +59,14 @@ function drawSvg(options: Plot.PlotOptions, told: Parameters<typeof nameMarks>[1
   return svg.outerHTML;
 }
 
+const geometry = new Set('x y x1 x2 y1 y2 cx cy r d dx dy transform viewBox width height'.split(' '));
+
 /** Places, sizes and paths to a tenth of a pixel. Text and addresses are left alone: a number in a title is somebody's claim. */
 function roundGeometry(node: Element): void {
-  for (const name of [
-    'x',
-    'y',
-    'x1',
-    'x2',
-    'y1',
-    'y2',
-    'cx',
-    'cy',
-    'r',
-    'd',
-    'dx',
-    'dy',
-    'transform',
-    'viewBox',
-    'width',
-    'height',
-  ]) {
-    const value = node.getAttribute(name);
-    if (value === null) continue;
-    node.setAttribute(
-      name,
-      value.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
-    );
+  for (const attribute of [...node.attributes]) {
+    if (geometry.has(attribute.name) && long.test(attribute.value))
+      attribute.value = attribute.value.replace(longNumbers, (number) => String(Math.round(Number(number) * 10) / 10));
   }
 }
+const long = /\d\.\d{2}/;
+const longNumbers = /-?\d+\.\d{2,}/g;

@@ -26,7 +26,10 @@ export function checkPages(
   const chapters = new Map(
     items.filter(({ collection }) => collection === 'chapters').map(({ id, body }) => [id, body]),
   );
-  const drifts = ids.get('drifts') ?? new Set();
+  const parts = new Map([
+    [pages.drift, ids.get('drifts')],
+    [pages.benchmarks, ids.get('benchmarks')],
+  ] as [string, ReadonlySet<string> | undefined][]);
   for (const { collection, content, body } of items) {
     const report = (line: number, column: number, code: Problem['code'], message: string) =>
       problems.push(at(content.file, line, column, 'body', code, message));
@@ -52,7 +55,7 @@ export function checkPages(
       }
       if (fragment === '') continue;
       const chapter = chapters.get(chapterPages.get(path) ?? '');
-      const known = path === pages.drift ? [...drifts] : (chapter?.headings ?? []).map(({ anchor }) => anchor);
+      const known = [...(parts.get(path) ?? (chapter?.headings ?? []).map(({ anchor }) => anchor))];
       if (known.includes(fragment)) continue;
       if (chapter === undefined && ids.get('chapters')?.has(chapterPages.get(path) ?? '')) continue;
       report(

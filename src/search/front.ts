@@ -1,3 +1,4 @@
+import { type Listed, type PackedListing, unpackListing } from './listing.ts';
 import { skeleton } from './names.ts';
 import { foldCyrillic, isCyrillic } from './text.ts';
 
@@ -7,28 +8,9 @@ export interface Idea {
   asked: readonly string[];
 }
 
-/** What the index says of a page or a section: all that is shown before its text has come. */
-export interface Listed {
-  address: string;
-  title: string;
-  section: string;
-  kind: string;
-  facet: string;
-  date: string;
-  standing: string;
-  claimants: readonly string[];
-  /** How much it counts among others: a root before what repeats it. */
-  factor: number;
-}
-
-/** The file that the search page loads: lists with numbers in them where a text comes often. */
+/** The file that the search page loads. */
 export interface FrontFile {
-  kinds: string[];
-  facets: string[];
-  standings: string[];
-  claimants: string[];
-  /** Id in the index → address, title, section, numbers of kind, facet and standing, date, factor in hundredths, numbers of the claimants. */
-  items: Record<string, [string, string, string, number, number, number, string, number, number[]]>;
+  items: PackedListing;
   ideas: [string[], string[]][];
 }
 
@@ -90,25 +72,9 @@ export function unpackWords(packed: string): string[] {
 
 /** Makes the file ready for questions; `loadWords` is asked when the first question needs them. */
 export function readFront(file: FrontFile, loadWords: () => Promise<WordsFile>): Front {
-  const items = Object.entries(file.items).map(
-    ([id, [address, title, section, kind, facet, standing, date, factor, claimants]]): [string, Listed] => [
-      id,
-      {
-        address,
-        title,
-        section,
-        kind: file.kinds[kind] ?? '',
-        facet: file.facets[facet] ?? '',
-        standing: file.standings[standing] ?? '',
-        date,
-        factor: factor / 100,
-        claimants: claimants.map((claimant) => file.claimants[claimant] ?? ''),
-      },
-    ],
-  );
   let lexicon: Promise<Lexicon> | undefined;
   return {
-    items: new Map(items),
+    items: unpackListing(file.items),
     ideas: file.ideas.map(([page, asked]) => ({
       page,
       words: asked.filter((word) => !word.endsWith('*')).map(foldCyrillic),

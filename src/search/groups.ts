@@ -1,4 +1,5 @@
-import type { Front, Listed } from './front.ts';
+import type { Front } from './front.ts';
+import type { Listed } from './listing.ts';
 import type { Hit } from './rank.ts';
 
 /** A hit with what the front says of it; nothing where it is a source. */

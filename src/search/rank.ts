@@ -1,4 +1,5 @@
-import type { Front, Listed } from './front.ts';
+import type { Front } from './front.ts';
+import type { Listed } from './listing.ts';
 import { guess, ideaWays, otherWays, type Way, wordsFrom } from './other-words.ts';
 import { parseQuestion, type Term } from './question.ts';
 import { fold, isCyrillic, wordsOf } from './text.ts';

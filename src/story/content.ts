@@ -66,6 +66,7 @@ export function contentOf(
     sources: of('sources'),
     audits: of('audits'),
     drifts: of('drifts'),
+    benchmarks: of('benchmarks'),
     citing: of('citing'),
     series: of('series').map((item) => ({ ...item, rows: rows.get(item.id) ?? [] })),
     chapters: of('chapters'),

@@ -172,6 +172,7 @@ export function buildStory(raw: RawContent): Story {
     sources: sources.all.toSorted((a, b) => compareText(a.id, b.id)),
     audits: audits.all,
     drifts,
+    benchmarks: raw.benchmarks.toSorted((a, b) => a.fields.order - b.fields.order || compareText(a.id, b.id)),
     citing: raw.citing.map(({ id, fields }) => ({ id, url: citeUrl(id), fields })),
     series: series.all,
     chapters: chapters.all,

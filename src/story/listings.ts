@@ -114,15 +114,18 @@ export function indexLines(story: Story, terms: readonly { text: string; url: st
   ];
 }
 
-/** Numbers by size: each group goes from one power of ten to the next; the first one holds all below 1,000. */
+/** Numbers by size: each group goes from one power of ten to the next; the first one holds all below 1,000, the last one all from ten million. */
+const largest = 8;
 function numberGroups(lines: readonly (IndexLine & { value: number })[]): IndexGroup[] {
-  const sizeOf = (value: number): number => Math.max(3, String(Math.floor(value)).length);
+  const sizeOf = (value: number): number => Math.min(largest, Math.max(3, String(Math.floor(value)).length));
   return [...Map.groupBy(lines, ({ value }) => sizeOf(value))].map(([size, group]) => ({
     id: size === 3 ? 'numbers' : `numbers-${size}`,
     title:
       size === 3
         ? 'Numbers below 1,000'
-        : `Numbers from ${formatNumber(10 ** (size - 1))} to ${formatNumber(10 ** size - 1)}`,
+        : size === largest
+          ? `Numbers from ${formatNumber(10 ** (size - 1))}`
+          : `Numbers from ${formatNumber(10 ** (size - 1))} to ${formatNumber(10 ** size - 1)}`,
     part: 'size' as const,
     short: size === 3 ? 'below 1,000' : `${formatNumber(10 ** (size - 1))}+`,
     lines: group,

@@ -14,7 +14,14 @@ export function stepsOfEntry(entry: Entry, story: Story): Step<Entry>[] {
     ...around([...new Set(claim.bearing.map((item) => item.entry))], entry),
   }));
   const steps = [{ label: 'In time', ...around(story.timeline, entry) }, ...onClaims];
-  return steps.filter(({ before, after }) => before ?? after);
+  // A way that leads nowhere new is not offered again.
+  const known = new Set<Entry>();
+  return steps.filter(({ before, after }) => {
+    const ends = [before, after].filter((end) => end !== undefined);
+    const isNew = ends.some((end) => !known.has(end));
+    for (const end of ends) known.add(end);
+    return isNew;
+  });
 }
 
 /** Before and after a claim in its chapter. */

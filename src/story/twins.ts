@@ -1,13 +1,15 @@
 import type { Story } from '../domain/story.ts';
+import { pages } from '../model/addresses.ts';
 import { chapterUrl, requiredChapters } from '../model/chapters.ts';
 
 /** Name of the Markdown twin beside the page. */
 export const markdownName = 'index.md';
 
-/** Addresses of the pages of the record that have a twin in Markdown: chapters, claims, audits and entries. */
+/** Addresses of the pages of the record that have a twin in Markdown: chapters, claims, audits and entries, and the test of the check. */
 export function twinPages({ timeline, claims, audits }: Pick<Story, 'timeline' | 'claims' | 'audits'>): string[] {
   return [
     ...requiredChapters.map(chapterUrl),
+    pages.benchmarks,
     ...[claims, audits, timeline].flatMap((items) => items.map(({ url }) => url)),
   ];
 }

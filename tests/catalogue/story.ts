@@ -7,6 +7,8 @@ const lost = 'claims/pilots-lost.mdx';
 const held = 'claims/pilots-held.mdx';
 const gazette = 'sources/gazette-2023-05-15.yaml';
 const citing = 'citing/2023-05-31.yaml';
+const boats =
+  "  - { id: boats, measure: things, unit: boats, value: 9, qualifier: exactly, asOf: '2023-05-15', population: Boats, claimant: port-gazette, source: gazette-2023-05-15 }";
 /** Adds sentences to cite, which the small story has none of, with a slip in them. */
 function cite(story: SmallStory, from = '', to = ''): void {
   story.write(
@@ -26,8 +28,57 @@ reviewed: '2026-11-01'
   if (from !== '') story.edit(citing, from, to);
 }
 
+/** Adds a slip that our check is held against, entered in the Gazette’s count. */
+function benchmark(story: SmallStory, change: string): void {
+  story.write(
+    'benchmarks/more-left.yaml',
+    `title: Does it notice that more left?
+order: 1
+published: The paper wrote of more pilots.
+origin: The Port Gazette counted fewer.
+entry: gazette-counts-pilots
+tries:
+  - how: As it was printed
+    changes:
+      - what: The number
+        ${change}
+reviewed: '2026-11-01'
+`,
+  );
+}
+
 /** Cases 108 and 111, and what else must hold between items. */
 export const storyCases: Case[] = [
+  {
+    number: 111,
+    name: 'a slip in a field that the record does not have',
+    break: (story) => benchmark(story, 'field: figures.arrived.value\n        to: 1300'),
+    lines: [
+      'content/benchmarks/more-left.yaml:10:16 tries.0.changes.0.field: The entry "gazette-counts-pilots" has no field "figures.arrived.value". Write a path that is there.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a slip that the record has already',
+    break: (story) => benchmark(story, 'field: figures.left.value\n        to: 1200'),
+    lines: [
+      'content/benchmarks/more-left.yaml:10:16 tries.0.changes.0.field: The entry "gazette-counts-pilots" says so already at "figures.left.value". Write the slip, which is something else.',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a slip of a source, an entry and a claim that are not there',
+    break: (story) => {
+      benchmark(story, 'claim: pilots-hold\n        field: statement');
+      story.edit('benchmarks/more-left.yaml', 'entry: gazette-counts-pilots', 'entry: gazette-counts-pilot');
+      story.edit('benchmarks/more-left.yaml', 'order: 1', 'order: 1\nsource: gazette-2023-05-16');
+    },
+    lines: [
+      'content/benchmarks/more-left.yaml:3:9 source: There is no source "gazette-2023-05-16". Did you mean "gazette-2023-05-15"?',
+      'content/benchmarks/more-left.yaml:6:8 entry: There is no entry "gazette-counts-pilot". Did you mean "gazette-counts-pilots"?',
+      'content/benchmarks/more-left.yaml:11:16 tries.0.changes.0.claim: There is no claim "pilots-hold". Did you mean "pilots-held"?',
+    ],
+  },
   {
     number: 111,
     name: 'a translation of what a claim said before, and of one that is not there',
@@ -507,6 +558,34 @@ reviewed: '2026-11-01'
     lines: [
       'content/citing/2023-05-31.yaml:5:15 holds.0.sentence: The figure "left" of "gazette-counts-pilots" cannot be cited by itself. It is: A number under a measure that its origin did not give it. Give another figure, or put the sentence under unsupported.',
     ],
+  },
+  {
+    number: 104,
+    name: 'a sentence to cite that sets unlike numbers side by side',
+    break: (story) => {
+      cite(
+        story,
+        'pilots by 15',
+        'pilots in <N entry="gazette-counts-pilots" figure="boats" show="amount" /> boats by 15',
+      );
+      story.edit(counted, 'figures:', `figures:\n${boats}`);
+    },
+    lines: [
+      'content/citing/2023-05-31.yaml:5:15 holds.0.sentence: The sentence sets two measures side by side: People (A count of people that no other measure names.) in "gazette-counts-pilots", and Count, in boats (A count of things other than people, in the unit named.) in "gazette-counts-pilots". Write two sentences, or under mixes how the two differ; the words are printed under it.',
+    ],
+  },
+  {
+    number: 104,
+    name: 'a sentence to cite that says how its unlike numbers differ, which is in order',
+    break: (story) => {
+      cite(
+        story,
+        'pilots by 15 May 2023.',
+        'pilots in <N entry="gazette-counts-pilots" figure="boats" show="amount" /> boats by 15 May 2023.\n    mixes: The boats carried more than pilots.',
+      );
+      story.edit(counted, 'figures:', `figures:\n${boats}`);
+    },
+    lines: [],
   },
   {
     number: 104,

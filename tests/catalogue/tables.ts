@@ -1283,7 +1283,7 @@ const declarations: Case[] = [
   columns(
     'a reference leads to no kind of item',
     [day, total, 'name: source, kind: text, references: source'],
-    '17:55 columns.2.references: "source": What the ids refer to is not in the list. Use one of: entries, resignation-bans, travel-restrictions, casualty-claims, chapters, claims, audits, drifts, citing, sources, actors, series, plots, translations. Did you mean "sources"?',
+    '17:55 columns.2.references: "source": What the ids refer to is not in the list. Use one of: entries, resignation-bans, travel-restrictions, casualty-claims, chapters, claims, audits, drifts, benchmarks, citing, sources, actors, series, plots, translations. Did you mean "sources"?',
   ),
   columns(
     'the column of dates is optional',

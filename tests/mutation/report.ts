@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Item } from '../../src/body/item.ts';
 import { Random } from '../fuzz/random.ts';
-import { type Falsification, type Outcome, sample, Trial } from './trial.ts';
+import { type Falsification, type Outcome, sample, trialOf } from './trial.ts';
 
 /** The share of falsifications that the check refuses or warns of, of each kind and in all. */
 export interface Score {
@@ -17,12 +17,8 @@ export function tryAll(
   make: (items: readonly Item[], random: Random) => Falsification[],
   { seed, size }: { seed: number; size: number | undefined },
 ): Outcome[] {
-  const trial = new Trial(root);
-  try {
-    return sample(make(trial.items, new Random(seed)), size, seed).map((falsification) => trial.try(falsification));
-  } finally {
-    trial.remove();
-  }
+  const trial = trialOf(root);
+  return sample(make(trial.items, new Random(seed)), size, seed).map((falsification) => trial.try(falsification));
 }
 
 /** One score for each kind, and one for all at the end. */

@@ -14,21 +14,6 @@ const build = (root: string, env: Record<string, string> = {}) =>
   project.start(['src/build/cli.ts', '--root', root], env).ended;
 const brotli = (file: string): number => brotliCompressSync(readFileSync(join(dist, file))).length;
 
-// One build for both: what either of the two changed would show in the checksums.
-test('a second build, in another folder, time zone and language, is the same to the byte, and a draft stands nowhere in it, whatever the surroundings say', async () => {
-  const root = copyContent();
-  const entries = join(root, 'content', 'resignation-bans');
-  const draft = readFileSync(join(entries, 'mishov-airman.mdx'), 'utf8')
-    .replace(/^title: .*/m, 'title: Canary of a draft')
-    .replace(/^reviewed:/m, 'draft: true\nreviewed:');
-  writeFileSync(join(entries, 'canary-of-a-draft.mdx'), draft);
-  const surroundings = { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', NODE_ENV: 'development' };
-  const { code, stderr } = await build(root, surroundings);
-  expect(code, stderr).toBe(0);
-  expect(readFileSync(join(root, 'dist', 'manifest.sha256'), 'utf8')).toBe(read('manifest.sha256'));
-  rmSync(root, { recursive: true });
-});
-
 test('the manifest names every other file with its checksum', () => {
   const lines = read('manifest.sha256').trim().split('\n');
   expect(lines.map((line) => line.slice(66))).toEqual(

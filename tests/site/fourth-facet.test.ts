@@ -41,6 +41,7 @@ describe('a fourth facet, made of one schema, one line of the table and one fold
   let checked: Ended;
   let built: Ended;
   beforeAll(async () => {
+    project.tellSmallStory();
     const table = 'src/investigation/facets.ts';
     project.edit(table, '/** The only list of facets', `${schema}\n/** The only list of facets`);
     project.edit(

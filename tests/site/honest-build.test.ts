@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, renameSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/content.ts';
 import { ProjectCopy, type Running } from '../support/project.ts';
 import { dist, pages } from '../support/site.ts';
 
-// One copy of the project for all tests here, in order: the first builds its site, the others try to spoil it.
+// One copy of the project for all tests here, in order: the first builds its site; then the small story is told in it, and the others
+// try to spoil its site.
 const project = new ProjectCopy();
 const untouched = 'the last site is untouched.';
 /** Programs of a test that failed must not stand in the way of the next. */
@@ -13,6 +14,11 @@ const started: Running[] = [];
 const leftovers = (): string[] => ['.dist-next', '.dist-old', '.dist-lock'].filter((name) => project.has(name));
 /** Runs in the process of a build before the build does. */
 const inside = (code: string) => ({ NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(code)}"` });
+
+/** Runs as soon as the build writes its site. */
+const onceWritten = (code: string) =>
+  `import { existsSync, utimesSync } from 'node:fs';
+  const timer = setInterval(() => { if (existsSync('.dist-next')) { clearInterval(timer); ${code} } }, 5);`;
 
 afterEach(async () => {
   for (const { child, ended } of started.splice(0)) {
@@ -24,6 +30,7 @@ afterAll(() => project.remove());
 
 describe('a whole build', () => {
   const canary = 'Canary of the past';
+  const draft = 'Canary of a draft';
   const names = [
     ...[
       'SECRET_TOKEN',
@@ -58,7 +65,18 @@ describe('a whole build', () => {
     project.write('.env.local', `LOCAL_KEY=${secretOf('LOCAL_KEY')}\n`);
     project.write('.env.production', `PRODUCTION_KEY=${secretOf('PRODUCTION_KEY')}\nNODE_ENV=development\n`);
     project.write('.dist-lock', '999999999\n');
-    ended = await project.build(Object.fromEntries(names.map((name) => [name, secretOf(name)])));
+    // A draft stands nowhere: what it changed would show in the checksums.
+    const kept = project.read('content/resignation-bans/mishov-airman.mdx');
+    project.write(
+      'content/resignation-bans/canary-of-a-draft.mdx',
+      kept.replace(/^title: .*/m, `title: ${draft}`).replace(/^reviewed:/m, 'draft: true\nreviewed:'),
+    );
+    const surroundings = { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', NODE_ENV: 'development' };
+    ended = await project.build({
+      ...Object.fromEntries(names.map((name) => [name, secretOf(name)])),
+      ...surroundings,
+    });
+    project.delete('content/resignation-bans/canary-of-a-draft.mdx');
   });
 
   test('ends well, says nothing amiss, and prints its counts in the last line', () => {
@@ -79,7 +97,7 @@ describe('a whole build', () => {
     expect([...kinds].reduce((sum, [, number]) => sum + Number(number), 0)).toBe(pages.length);
   });
 
-  test('is the same to the byte, whatever the surroundings and old stores hold', () => {
+  test('is the same to the byte in another folder, time zone and language, whatever drafts, surroundings and old stores hold', () => {
     expect(project.read('dist/manifest.sha256')).toBe(readFileSync(`${dist}/manifest.sha256`, 'utf8'));
   });
 
@@ -98,9 +116,10 @@ describe('a whole build', () => {
 
 describe('a build that does not come to its end', () => {
   let site: string;
-  beforeAll(() => {
-    for (const name of ['.env', '.env.local', '.env.production']) project.delete(name);
-    if (!project.has('dist')) cpSync(dist, project.path('dist'), { recursive: true });
+  beforeAll(async () => {
+    for (const name of ['.env', '.env.local', '.env.production', '.astro', 'dist']) project.delete(name);
+    project.tellSmallStory();
+    expect(await project.build()).toMatchObject({ code: 0, stderr: '' });
     site = project.checksum('dist');
   });
 
@@ -136,10 +155,10 @@ describe('a build that does not come to its end', () => {
   test('is put right by the next, even where it was killed while the sites changed places', async () => {
     renameSync(project.path('dist'), project.path('.dist-old'));
     project.write('.dist-next/index.html', 'half a site');
-    const claim = project.read('content/claims/senior-officials-barred.mdx');
-    project.edit('content/claims/senior-officials-barred.mdx', /^statement:/m, 'statment:');
+    const claim = project.read('content/claims/pilots-held.mdx');
+    project.edit('content/claims/pilots-held.mdx', /^statement:/m, 'statment:');
     const { code, stderr } = await project.build();
-    project.write('content/claims/senior-officials-barred.mdx', claim);
+    project.write('content/claims/pilots-held.mdx', claim);
     expect(code).toBe(1);
     expect(stderr).toContain('The last build was cut short; its old site is back in place.');
     expect(stderr).toContain('Nothing was built; the last site is untouched.');
@@ -159,7 +178,7 @@ describe('a build that does not come to its end', () => {
 
   test('ends with one clear line where the disk takes no more', async () => {
     // In blocks of 512 or 1,024 bytes: too few for the store of the content.
-    const limited = `ulimit -f 64; exec "${process.execPath}" src/build/cli.ts`;
+    const limited = `ulimit -f 8; exec "${process.execPath}" src/build/cli.ts`;
     const { code, stderr } = await project.start(['-c', limited], {}, 'sh').ended;
     expect(code).toBe(1);
     expect(stderr).toMatch(
@@ -170,7 +189,7 @@ describe('a build that does not come to its end', () => {
   });
 
   test('is no success where something inside ends the process with 0', async () => {
-    const { code, stderr } = await project.build(inside('setTimeout(() => process.exit(0), 2500)'));
+    const { code, stderr } = await project.build(inside(onceWritten('process.exit(0);')));
     expect(code).toBe(1);
     expect(stderr).toContain(`The build ended before it was done; ${untouched}`);
     expect(project.checksum('dist')).toBe(site);
@@ -192,7 +211,7 @@ describe('a build that does not come to its end', () => {
     project.edit(
       'src/pages/sources/[source].astro',
       'sources.map(({ id })',
-      "sources.filter(({ id }) => id !== 'meduza-2023-05-15').map(({ id })",
+      "sources.filter(({ id }) => id !== 'gazette-2023-05-15').map(({ id })",
     );
     project.write(
       'src/pages/stray.astro',
@@ -203,16 +222,17 @@ describe('a build that does not come to its end', () => {
       `${project.read('dist/manifest.sha256')}${'0'.repeat(64)}  claims/once/index.html\n`,
     );
     const last = project.checksum('dist');
-    const note = project.path('content/sources/meduza-2023-05-15.yaml');
+    const note = project.path('content/sources/gazette-2023-05-15.yaml');
     const { code, stderr } = await project.build(
       inside(
-        `import { utimesSync } from 'node:fs';
-        setTimeout(() => { console.info('[WARN] [vite] a warning of a program'); console.error('an error of a library'); utimesSync(${JSON.stringify(note)}, 1, 1); }, 3000)`,
+        onceWritten(
+          `console.info('[WARN] [vite] a warning of a program'); console.error('an error of a library'); utimesSync(${JSON.stringify(note)}, 1, 1);`,
+        ),
       ),
     );
     expect(code).toBe(1);
     for (const line of [
-      'content/sources/meduza-2023-05-15.yaml has no page /sources/meduza-2023-05-15/.',
+      'content/sources/gazette-2023-05-15.yaml has no page /sources/gazette-2023-05-15/.',
       'page /stray/ comes from no file of the content.',
       'The page stray/index.html is not whole.',
       'The page /claims/once/ stands in the last site and would be gone.',

@@ -40,11 +40,11 @@ describe('a fact-checker reads', () => {
     }
   });
 
-  test('on a claim the standing, the rule, the roots and what would change it', () => {
+  test('on a claim the standing, the rule, the origins and what would change it', () => {
     const text = main('claims/senior-officials-barred/index.html');
     const standing = Object.values(standings).map(({ mark, label }) => `${mark} ${label}`);
     expect(standing.some((words) => text.includes(words))).toBe(true);
-    for (const part of [/\d+ roots?/, /What would change it/, /How the standing moved/]) expect(text).toMatch(part);
+    for (const part of [/\d+ origins?/, /What would change it/, /How the standing moved/]) expect(text).toMatch(part);
   });
 
   test('on a day to cite who gave each number, for which day, and which sentences do not hold', () => {

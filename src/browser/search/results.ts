@@ -1,3 +1,4 @@
+import { months } from '../../domain/months.ts';
 import { excerptOf } from '../../search/excerpt.ts';
 import type { Group, Shown } from '../../search/groups.ts';
 import { type Fragment, placeOf, type TextEngine } from '../../search/pagefind.ts';
@@ -50,7 +51,7 @@ export function groupElements(
     list.append(...itemsOf(hits.slice(0, first)));
     section.append(heading, list);
     if (hits.length > first) {
-      const more = element('button', 'search-more', `All ${Math.min(hits.length, shownMost)}: ${title}`);
+      const more = element('button', 'search-more', `Show all ${Math.min(hits.length, shownMost)} in “${title}”`);
       more.setAttribute('type', 'button');
       more.addEventListener('click', () => {
         const items = itemsOf(hits.slice(first, shownMost));
@@ -67,7 +68,9 @@ export function groupElements(
 /** An item as far as the front knows it. */
 function itemOf({ listed }: Shown, root: string): HTMLElement {
   const item = element('li', 'entry-item');
-  const about = [listed?.facet, listed?.standing, listed?.date].filter((part) => part).join(' · ');
+  const about = [listed?.facet, listed?.standing, listed && dateInWords(listed.date)]
+    .filter((part) => part)
+    .join(' · ');
   const heading = element('h3', 'entry-title');
   const link = document.createElement('a');
   // What the front does not know gets its address with its text.
@@ -77,6 +80,18 @@ function itemOf({ listed }: Shown, root: string): HTMLElement {
   heading.append(link);
   item.append(element('p', 'entry-meta', about), heading, element('p', 'entry-summary'));
   return item;
+}
+
+/** The first day of an EDTF date, as pages write it. */
+function dateInWords(date: string): string {
+  const [first = '', ...later] = date.split('/');
+  const [year, month, day] = first
+    .replace(/[~?%]$/, '')
+    .split('-')
+    .map(Number);
+  const words = [day, month && months[month - 1], year].filter(Boolean).join(' ');
+  const hedges: Record<string, string> = { '~': 'about', '?': 'perhaps', '%': 'perhaps about' };
+  return [hedges[first.slice(-1)], words, later.length > 0 && 'and later'].filter(Boolean).join(' ');
 }
 
 /** Adds the passage, the section and the way to the words on the page. */

@@ -13,18 +13,25 @@ interface Font {
 
 let fonts: Font[] | undefined;
 
+/** Widths of characters at size 1, of each face: a card measures its words at many sizes. */
+const widths: Record<Face, Map<string, number>> = { serif: new Map(), sans: new Map(), bold: new Map() };
+
 /** How wide a text is in a face at a size, from the widths that the font file gives; close pairs are not drawn together. */
 export function widthOf(text: string, face: Face, size: number): number {
+  let width = 0;
+  for (const character of text) width += widths[face].get(character) ?? measure(character, face);
+  return width * size;
+}
+
+function measure(character: string, face: Face): number {
   fonts ??= siteFonts().map((bytes) => readFont(Buffer.from(bytes)));
   const known = fonts;
   const own = files[face].flatMap((index) => known[index] ?? []);
-  let width = 0;
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    const font = own.find((one) => one.glyphOf(point) !== 0) ?? own[0];
-    if (font) width += font.widthOf(font.glyphOf(point)) / font.units;
-  }
-  return width * size;
+  const point = character.codePointAt(0) ?? 0;
+  const font = own.find((one) => one.glyphOf(point) !== 0) ?? own[0];
+  const width = font ? font.widthOf(font.glyphOf(point)) / font.units : 0;
+  widths[face].set(character, width);
+  return width;
 }
 
 /** Breaks a text into lines that are no wider than a width; a word that is wider stands alone. */

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { compareText } from '../../domain/compare.ts';
 import type { Story } from '../../domain/story.ts';
 import { type FrontFile, type Idea, packWords, type WordsFile } from '../../search/front.ts';
+import { type Listed, packListing } from '../../search/listing.ts';
 import { isCyrillic, wordsOf } from '../../search/text.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -62,33 +63,12 @@ export function frontFile(
   ideas: readonly Idea[],
   story: Story,
 ): FrontFile {
-  const kinds: string[] = [];
-  const facets: string[] = [];
-  const standings: string[] = [];
-  const claimants: string[] = [];
-  const items: FrontFile['items'] = {};
-  for (const [at, record] of records.entries()) {
-    if (record.kind === 'Source') continue;
-    items[ids[at] ?? ''] = [
-      record.address,
-      record.title,
-      record.section,
-      numberOf(record.kind, kinds),
-      numberOf(record.facet, facets),
-      numberOf(record.standing, standings),
-      record.date,
-      Math.round(record.factor * 100),
-      record.claimants.map((claimant) => numberOf(story.actor(claimant).fields.name, claimants)),
-    ];
-  }
-  return {
-    kinds,
-    facets,
-    standings,
-    claimants,
-    items,
-    ideas: ideas.map(({ page, asked }) => [[...page], [...asked]]),
-  };
+  const items = records.flatMap((record, at): [string, Listed][] =>
+    record.kind === 'Source'
+      ? []
+      : [[ids[at] ?? '', { ...record, claimants: record.claimants.map((id) => story.actor(id).fields.name) }]],
+  );
+  return { items: packListing(items), ideas: ideas.map(({ page, asked }) => [[...page], [...asked]]) };
 }
 
 /** Every word of the pages that a reader may have misspelt: names and places first, then the rest; of titles of sources only what is Cyrillic. */
@@ -117,11 +97,6 @@ function capitalised(text: string): string {
 
 function unique(texts: readonly string[]): string {
   return [...new Set(texts.flatMap(wordsOf))].join(' ');
-}
-
-function numberOf(text: string, list: string[]): number {
-  if (!list.includes(text)) list.push(text);
-  return list.indexOf(text);
 }
 
 function escapeHtml(text: string): string {

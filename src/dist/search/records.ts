@@ -1,6 +1,6 @@
 import type { Actor, Entry, Story } from '../../domain/story.ts';
 import { dayTokens } from '../../search/days.ts';
-import type { Listed } from '../../search/front.ts';
+import type { Listed } from '../../search/listing.ts';
 import { wordsOf } from '../../search/text.ts';
 import { type PageText, readPage, type Section } from './page-text.ts';
 

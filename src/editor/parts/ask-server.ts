@@ -13,8 +13,14 @@ export interface Answer {
   body: Uint8Array;
 }
 
+/** What is sent to an address, where something is. */
+export interface Sent {
+  type: string;
+  body: Uint8Array;
+}
+
 /** Asks for one address. Live it is a server that answers, in a replay a file. */
-export type Ask = (address: URL) => Promise<Answer>;
+export type Ask = (address: URL, sent?: Sent) => Promise<Answer>;
 
 /** Why no answer came, in plain words. */
 export class NoAnswerError extends Error {
@@ -59,7 +65,7 @@ export function liveAsk(manner: Manner): Ask {
       else if (options.all) done(null, found);
       else done(null, first.address, first.family);
     });
-  return (address) =>
+  return (address, sent) =>
     new Promise((resolve, reject) => {
       const host = address.hostname.replace(/^\[|\]$/g, '');
       // A number is connected to without being looked up.
@@ -72,8 +78,14 @@ export function liveAsk(manner: Manner): Ask {
       const signal = AbortSignal.timeout(manner.longest);
       const fail = (error: unknown): void =>
         reject(signal.aborted ? new NoAnswerError('no answer came in time', true) : plain(error));
-      const headers = { 'user-agent': manner.agent, accept: 'text/html,*/*;q=0.8', 'accept-encoding': 'gzip, br' };
-      const asked = send(address, { lookup: look, headers, signal }, (response) => {
+      const headers = {
+        'user-agent': manner.agent,
+        accept: 'text/html,*/*;q=0.8',
+        'accept-encoding': 'gzip, br',
+        ...(sent && { 'content-type': sent.type, 'content-length': sent.body.length }),
+      };
+      const method = sent ? 'POST' : 'GET';
+      const asked = send(address, { method, lookup: look, headers, signal }, (response) => {
         const { statusCode: status = 0, headers: said } = response;
         readAll(unpacked(response, said['content-encoding']), manner.most).then(
           (body) => resolve({ status, headers: flat(said), body }),
@@ -84,7 +96,7 @@ export function liveAsk(manner: Manner): Ask {
         );
       });
       asked.on('error', fail);
-      asked.end();
+      asked.end(sent?.body);
     });
 }
 

@@ -1,6 +1,16 @@
-import { cpSync, existsSync, linkSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { giveBack, take } from '../../build/lock.ts';
 import { checkContent } from '../../check/content.ts';
 import type { Problem } from '../../report/problem.ts';
@@ -80,6 +90,9 @@ export function writeChange(root: string, { moves, texts, removals = [] }: Chang
       const path = join(root, file);
       const before = existsSync(path) ? readFileSync(path) : undefined;
       if (before === undefined) {
+        // The first of its kind needs its folder; mkdir gives back what it made.
+        const made = mkdirSync(dirname(path), { recursive: true });
+        if (made !== undefined) undo.unshift(() => rmSync(made, { recursive: true, force: true }));
         // Never over a file that has come to be meanwhile.
         writeWhole(root, text, (whole) => linkSync(whole, path));
         undo.unshift(() => rmSync(path, { force: true }));

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Answer, type Ask, NoAnswerError } from './ask-server.ts';
+import { type Answer, type Ask, NoAnswerError, type Sent } from './ask-server.ts';
 import { mayFetch } from './robots.ts';
 
 /** Where a way of redirects ended. */
@@ -45,6 +45,11 @@ export class Courier {
     throw new NoAnswerError('it redirects without end', false);
   }
 
+  /** What a service says to something that is sent to it. It is there to be asked by programs, so its robots.txt is not; no redirect is followed. */
+  send(address: string, sent: Sent): Promise<Answer> {
+    return this.#patiently(new URL(address), sent);
+  }
+
   async #heed(address: URL): Promise<void> {
     let rules = this.#rules.get(address.origin);
     if (rules === undefined) {
@@ -56,11 +61,11 @@ export class Courier {
       throw new NoAnswerError('its robots.txt asks programs not to read it', false);
   }
 
-  async #patiently(address: URL): Promise<Answer> {
+  async #patiently(address: URL, sent?: Sent): Promise<Answer> {
     for (let tries = 1; ; tries += 1) {
       const isLast = tries === mostTries;
       try {
-        const answer = await this.#once(address);
+        const answer = await this.#once(address, sent);
         const isBusy = answer.status === 429 || answer.status === 503;
         if (!isBusy || isLast) return answer;
         const asked = Number(answer.headers['retry-after']) * 1000;
@@ -72,11 +77,11 @@ export class Courier {
     }
   }
 
-  async #once(address: URL): Promise<Answer> {
+  async #once(address: URL, sent?: Sent): Promise<Answer> {
     const since = performance.now() - (this.#last.get(address.host) ?? Number.NEGATIVE_INFINITY);
     if (since < this.#rest) await pause(this.#rest - since);
     try {
-      return await this.#ask(address);
+      return await this.#ask(address, sent);
     } finally {
       this.#last.set(address.host, performance.now());
     }

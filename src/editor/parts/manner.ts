@@ -25,11 +25,14 @@ export function toolName(): string {
 }
 
 /** Who asks: over the network, or in a replay from a folder and without waiting. */
-export function courierOf(values: { replay?: string | undefined; pause: string; private: boolean }): Courier {
+export function courierOf(
+  values: { replay?: string | undefined; pause: string; private: boolean },
+  purpose = 'reads its own sources again',
+): Courier {
   const pause = Number(values.pause);
   if (!Number.isSafeInteger(pause) || pause < 0)
     throw new RefusalError(`--pause "${values.pause}" is no number of milliseconds.`);
-  const agent = `${toolName()} (reads its own sources again)`;
+  const agent = `${toolName()} (${purpose})`;
   const ask: Ask =
     values.replay === undefined
       ? liveAsk({ agent, most, longest, mayBePrivate: values.private })

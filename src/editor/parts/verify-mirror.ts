@@ -2,12 +2,22 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { isArchived, manifestName, offlineName, signatureName, unserved } from '../../build/built-files.ts';
+import type { Certificate } from 'pkijs';
+import {
+  isArchived,
+  manifestName,
+  offlineName,
+  signatureName,
+  stampedFiles,
+  tokenName,
+  unserved,
+} from '../../build/built-files.ts';
 import type { PublicKey } from '../../build/signature.ts';
 import { RefusalError } from './command.ts';
 import { type Comparison, compareMirror, type Found } from './comparison.ts';
 import { readManifest } from './manifest-lines.ts';
 import { mirrorFaults, ownFault, type Signed } from './mirror-signature.ts';
+import { timesOf } from './mirror-time.ts';
 import { isWeb, listFolder, readFolder, readOne, readSite } from './mirrors.ts';
 import { fileIn } from './own-files.ts';
 import { describeRewrite } from './rewrites.ts';
@@ -28,9 +38,14 @@ const headerPaths = ['index.html', 'search/index.html'];
 
 /**
  * Compares a folder or a site with a manifest, and its signature with a key where one is given. Where there is no manifest of our own,
- * that of the mirror is taken, if it is signed with the key.
+ * that of the mirror is taken, if it is signed with the key. Tokens of time are held against the files of the mirror and the roots.
  */
-export async function verifyMirror(at: string, manifest: string, key?: PublicKey): Promise<Comparison> {
+export async function verifyMirror(
+  at: string,
+  manifest: string,
+  key?: PublicKey,
+  roots: readonly Certificate[] = [],
+): Promise<Comparison> {
   const mirror = openMirror(at);
   const theirs: Signed = {
     manifest: key && (await mirror.one(manifestName))?.bytes,
@@ -44,16 +59,22 @@ export async function verifyMirror(at: string, manifest: string, key?: PublicKey
   const whole = readManifest(manifest, ours.manifest.toString('utf8'));
   const { expected, isUnpacked, signed } = expectedOf(whole, ours, mirror);
   const beside = addUnserved(expected, manifest, mirror);
+  if (!isUnpacked) addTokens(expected, manifest);
   const compared = compareMirror(expected, await mirror.sums(expected.keys()), foreignFiles(at, mirror, expected));
   const signatures = key ? [...(fault === undefined ? [] : [fault]), ...mirrorFaults(signed, theirs, key)] : [];
   const lines = await Promise.all(
     compared.lines.map((line, index) => (index < mostDescribed ? described(line, manifest, mirror) : line)),
   );
   const misnamed = misnamedVersions(expected);
+  const isThere = (path: string): boolean => mirror.files?.includes(path) ?? expected.has(path);
+  const times = await timesOf((path) => mirror.one(path), isThere, roots);
   const proof = key && signatures.length === 0 ? [`signed: ${manifestName}${isUnpacked ? ' of the archive' : ''}`] : [];
   return {
-    isIdentical: compared.isIdentical && signatures.length === 0 && misnamed.length === 0,
-    lines: [...lines, ...misnamed, ...signatures, ...proof, ...(await headersOf(mirror, beside))],
+    isIdentical: compared.isIdentical && [misnamed, signatures, times.faults].every((faults) => faults.length === 0),
+    lines: [
+      ...[...lines, ...misnamed, ...signatures, ...times.faults, ...proof, ...times.said],
+      ...(await headersOf(mirror, beside)),
+    ],
   };
 }
 
@@ -121,10 +142,18 @@ function addUnserved(expected: Map<string, string>, manifest: string, { files }:
   return fileIn(dirname(manifest), '_headers')?.toString('utf8');
 }
 
+/** Tokens of time are made after the list of files: those beside our manifest must be in the mirror as they are. */
+function addTokens(expected: Map<string, string>, manifest: string): void {
+  for (const name of stampedFiles.map(tokenName)) {
+    const bytes = fileIn(dirname(manifest), name);
+    if (bytes) expected.set(name, hash('sha256', bytes));
+  }
+}
+
 function foreignFiles(at: string, { files = [] }: Mirror, expected: ReadonlyMap<string, string>): string[] {
   // A packed form beside its file (`npm run build -- --compress`) is looked at by what it holds.
   const isPacked = (path: string): boolean => holdsFileBeside(at, path);
-  const mayBe = new Set([...unserved, signatureName]);
+  const mayBe = new Set([...unserved, signatureName, ...stampedFiles.map(tokenName)]);
   return files.filter((path) => !expected.has(path) && !mayBe.has(path) && !isPacked(path));
 }
 

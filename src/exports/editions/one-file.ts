@@ -31,7 +31,7 @@ export function oneFile({ story, site, bodyOf }: Whole): string {
     `<title>${escapeText(name)}, in one file</title><style>${styles}</style></head><body>`,
     `<header><h1>${escapeText(name)}</h1><p>The whole record in one file, as of ${formatDate(story.reviewed)}. It asks nothing of the network. The site itself: ${escapeText(site.href)}. Text: CC BY 4.0. Links to sources lead out; whoever runs those sites can see that you open them.</p>`,
     `<p>${nav.map(([id, label]) => `<a href="#${id}">${escapeText(label)}</a>`).join(' · ')}</p>`,
-    '<p class="small">Without script, use the search of your browser (Ctrl+F).</p></header>',
+    '<p class="small">The search of your browser finds everything here too.</p></header>',
     '<main><form role="search" hidden><label for="q">Words, names in any spelling that stands here, numbers</label><input id="q" type="search" autocomplete="off" spellcheck="false"><p role="status"></p></form>',
     section('claims', 'Claims', claims),
     ...facets,

@@ -1,4 +1,5 @@
 import type { Story } from '../../domain/story.ts';
+import { evidenceTable } from './evidence.ts';
 import { figureTable, measureTable } from './figures.ts';
 import { plotTable } from './plots.ts';
 import { seriesTable } from './series.ts';
@@ -11,6 +12,7 @@ export function tablesOf(story: Story): Table[] {
     figureTable(story),
     measureTable(story),
     timelineTable(story),
+    evidenceTable(story),
     ...story.series.map(seriesTable),
     ...story.plots.map((plot) => plotTable(plot, story)),
   ];

@@ -7,7 +7,8 @@ import { contentOf, storedItems } from '../../story/content.ts';
 import type { Edition } from '../../story/edition.ts';
 import { buildStory } from '../../story/graph.ts';
 
-interface Drawn {
+/** A number with the entry that holds it. */
+export interface Placed {
   entry: string;
   figure: Figure;
 }
@@ -34,15 +35,16 @@ export function checkMixtures(edition: Edition, problems: Problem[]): void {
   if (silent.length === 0) return;
   const story = buildStory(contentOf(storedItems(edition), edition));
   for (const { id, content } of silent) {
-    const difference = differenceIn(drawnIn(story, story.plot(id)));
-    if (difference === undefined) continue;
+    const unlike = firstUnlike(drawnIn(story, story.plot(id)));
+    if (unlike === undefined) continue;
     const { line, column } = content.place([]);
-    problems.push(at(content.file, line, column, 'mixes', 'mixture', difference));
+    const message = `The picture sets ${unlike}. Write under mixes which unlike things it shows and how to read them together; the words are printed under it.`;
+    problems.push(at(content.file, line, column, 'mixes', 'mixture', message));
   }
 }
 
 /** The numbers behind the marks, and those that its item names. */
-function drawnIn(story: Story, plot: Plot): Drawn[] {
+function drawnIn(story: Story, plot: Plot): Placed[] {
   const draw = Object.hasOwn(investigation.plots, plot.id) ? investigation.plots[plot.id] : undefined;
   const named = [...plot.marks, ...plot.items].map(({ entry, figure }) => ({ entry: entry.id, figure }));
   const beside = plot.items.map((item) => ({ entry: item.entry.id, figure: item.beside }));
@@ -52,13 +54,13 @@ function drawnIn(story: Story, plot: Plot): Drawn[] {
   return [...(rows ?? []), ...named, ...beside].flatMap(({ entry, figure }) => (figure ? [{ entry, figure }] : []));
 }
 
-/** The first two that are not the same thing, in words; undefined where all are. */
-function differenceIn([first, ...others]: readonly Drawn[]): string | undefined {
+/** The first two that are not the same thing, in words that follow “sets”; undefined where all are. */
+export function firstUnlike([first, ...others]: readonly Placed[]): string | undefined {
   if (!first) return undefined;
   for (const { plural, of } of ways) {
     const other = others.find(({ figure }) => of(figure) !== of(first.figure));
     if (other)
-      return `The picture sets two ${plural} side by side: ${of(first.figure)} in "${first.entry}", and ${of(other.figure)} in "${other.entry}". Write under mixes which unlike things it shows and how to read them together; the words are printed under it.`;
+      return `two ${plural} side by side: ${of(first.figure)} in "${first.entry}", and ${of(other.figure)} in "${other.entry}"`;
   }
   return undefined;
 }

@@ -21,6 +21,8 @@ const headlines: Partial<Record<CollectionName, readonly Headline[]>> = {
   claims: [{ field: 'statement' }],
   audits: [{ field: 'title' }, { field: 'summary' }],
   drifts: [{ field: 'title' }, { field: 'summary' }],
+  // The check answers the question.
+  benchmarks: [{ field: 'title', mayAsk: true }, { field: 'published' }, { field: 'origin' }],
   // The page answers the question in its title.
   citing: [{ field: 'title', mayAsk: true }, { field: 'summary' }],
   // A chapter is an answer at length: its title may ask the question of its facet.

@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listBuilt } from '../../../src/build/built-files.ts';
 import { manifest } from '../../../src/dist/manifest.ts';
 import { unnamedPublication } from '../../../src/domain/publication.ts';
 import { verifyMirror } from '../../../src/editor/parts/verify-mirror.ts';
@@ -72,6 +74,21 @@ test('the archive holds what is read from a disk, with its manifest', () => {
   pack();
   const inside = Object.keys(unzipSync(readFileSync(join(site, 'offline.zip'))));
   expect(inside.toSorted()).toEqual(archived.map((path) => `${investigation.id}/${path}`));
+});
+
+test('a token that is kept for the list of files stands beside it and changes nothing else', () => {
+  const all = (): Map<string, string> =>
+    new Map(listBuilt(site).map((path) => [path, readFileSync(join(site, path)).toString('base64')]));
+  pack();
+  const before = all();
+  const token = join(root, 'timestamps', `${hash('sha256', readFileSync(join(site, 'manifest.sha256')))}.tsr`);
+  put(token, 'a token');
+  put(join(root, 'timestamps', `${'0'.repeat(64)}.tsr`), 'of another build');
+  for (const name of ['offline.zip', 'manifest.sha256', 'manifest.sha256.minisig']) rmSync(join(site, name));
+  process.env['CONTENT_ROOT'] = root;
+  pack();
+  delete process.env['CONTENT_ROOT'];
+  expect(all()).toEqual(before.set('manifest.sha256.tsr', Buffer.from('a token').toString('base64')));
 });
 
 test('without a key nothing is signed, and with one the bytes are the same each time', () => {

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addItem, type Details, missingDetails } from '../../../src/editor/parts/add-item.ts';
 import { collectionNames } from '../../../src/model/collections.ts';
-import { copyContent, linesOf } from '../../support/content.ts';
+import { linesOf } from '../../support/content.ts';
+import { SmallStory } from '../../support/small-story.ts';
 
 const details: Details = { id: 'zz-new', title: "What a 'new' item: says", date: '2023-05-18' };
 let root: string;
 beforeEach(() => {
-  root = copyContent();
+  root = new SmallStory().root;
   return () => rmSync(root, { recursive: true });
 });
 const read = (file: string): string => readFileSync(join(root, 'content', file), 'utf8');
@@ -95,10 +96,10 @@ describe('a new item', () => {
 
   test('that is a draft may not be leant on by what is published', () => {
     addItem(root, 'sources', details);
-    const file = 'actors/editors.yaml';
+    const file = 'actors/coast-ministry.yaml';
     writeFileSync(join(root, 'content', file), `${read(file)}sources: [zz-new]\n`);
     expect(linesOf(root)).toEqual([
-      'content/actors/editors.yaml:4:11 sources.0: The source "zz-new" is a draft. Publish it first, or make this one a draft too.',
+      'content/actors/coast-ministry.yaml:4:11 sources.0: The source "zz-new" is a draft. Publish it first, or make this one a draft too.',
     ]);
   });
 
@@ -121,14 +122,14 @@ describe('nothing is written', () => {
     [
       'where the id is taken',
       'claims',
-      { ...details, id: 'killed-200k-may-2023' },
-      'content/claims/killed-200k-may-2023.mdx:1:1 file: The id "killed-200k-may-2023" is taken by content/claims/killed-200k-may-2023.mdx. Choose another.',
+      { ...details, id: 'pilots-held' },
+      'content/claims/pilots-held.mdx:1:1 file: The id "pilots-held" is taken by content/claims/pilots-held.mdx. Choose another.',
     ],
     [
       'where an entry of another facet has the id',
       'casualty-claims',
-      { ...details, id: 'kudrin-resigned' },
-      'content/casualty-claims/kudrin-resigned.mdx:1:1 file: The id "kudrin-resigned" is taken by content/resignation-bans/kudrin-resigned.mdx. Choose another.',
+      { ...details, id: 'pilots-may-not-leave' },
+      'content/casualty-claims/pilots-may-not-leave.mdx:1:1 file: The id "pilots-may-not-leave" is taken by content/resignation-bans/pilots-may-not-leave.mdx. Choose another.',
     ],
     [
       'where the id leads out of its folder',
@@ -167,9 +168,9 @@ describe('nothing is written', () => {
   });
 
   test('where a redirect leads away from the address', () => {
-    writeFileSync(join(root, 'content/redirects.yaml'), '/claims/zz-new/: /claims/passports-taken/\n');
+    writeFileSync(join(root, 'content/redirects.yaml'), '/claims/zz-new/: /claims/pilots-lost/\n');
     expect(refusal(() => addItem(root, 'claims', details))).toBe(
-      'content/claims/zz-new.mdx:1:1 file: The address /claims/zz-new/ leads to /claims/passports-taken/ by content/redirects.yaml. Choose another id, or remove that line.',
+      'content/claims/zz-new.mdx:1:1 file: The address /claims/zz-new/ leads to /claims/pilots-lost/ by content/redirects.yaml. Choose another id, or remove that line.',
     );
   });
 

@@ -2,30 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { firstHash } from '../../../src/domain/corrections.ts';
 import type { CollectionName } from '../../../src/domain/ids.ts';
 import { renameItem } from '../../../src/editor/parts/rename-item.ts';
-import { requiredChapters } from '../../../src/model/chapters.ts';
 import { copyContent, edit, linesOf, storyOf } from '../../support/content.ts';
+import { SmallStory } from '../../support/small-story.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 let root: string;
-beforeEach(() => {
-  root = copyContent();
+const tell = (told: string) => {
+  root = told;
   writeFileSync(join(root, 'content/redirects.yaml'), '{}\n');
   // What the ledger names keeps its id.
   writeFileSync(join(root, 'content/corrections.yaml'), '[]\n');
-  // The shortest chapters that the check accepts: a rename must not depend on the state of the long texts.
-  for (const id of requiredChapters) {
-    const file = join(root, `content/chapters/${id}.mdx`);
-    // Translations are made of these two.
-    const { title, summary } = parse(readFileSync(file, 'utf8').split('---\n')[1] ?? '');
-    writeFileSync(file, `---\n${stringify({ title, summary, reviewed: '2026-11-22' }, quoted)}---\n`);
-  }
-  return () => rmSync(root, { recursive: true });
-});
-const quoted = { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN', lineWidth: 0 } as const;
+  return () => rmSync(told, { recursive: true });
+};
+beforeEach(() => tell(new SmallStory().root));
 const read = (file: string): string => readFileSync(join(root, 'content', file), 'utf8');
 const add = (file: string, text: string): void => writeFileSync(join(root, 'content', file), read(file) + text);
 const redirects = (): unknown => parse(read('redirects.yaml'));
@@ -53,10 +46,10 @@ function refusal(collection: CollectionName, from: string, to: string): string {
 
 describe('a renamed item keeps its place in the story', () => {
   test.each<[CollectionName, string, string]>([
-    ['casualty-claims', 'gs-200590', '/casualty-claims/'],
-    ['actors', 'dmitry-peskov', '/actors/'],
-    ['sources', 'seed-article', '/sources/'],
-    ['claims', 'senior-officials-barred', '/claims/'],
+    ['casualty-claims', 'gazette-counts-pilots', '/casualty-claims/'],
+    ['actors', 'port-gazette', '/actors/'],
+    ['sources', 'gazette-2023-05-15', '/sources/'],
+    ['claims', 'pilots-held', '/claims/'],
   ])(
     'in %s: every reference is rewritten, nothing else changes, and the old address leads to the new',
     (collection, from, folder) => {
@@ -76,12 +69,15 @@ describe('a renamed item keeps its place in the story', () => {
 });
 
 test('an id that YAML would take for a date is written in quotes', () => {
-  renameItem(root, 'claims', 'stricter-travel-rules', '2023-05-17');
-  expect(read('travel-restrictions/uk-mod-travel-2023.mdx')).toContain("claim: '2023-05-17'");
+  renameItem(root, 'claims', 'pilots-held', '2023-05-17');
+  expect(read('resignation-bans/pilots-may-not-leave.mdx')).toContain("claim: '2023-05-17'");
   expect(linesOf(root)).toEqual([]);
 });
 
 describe('look-alikes stay', () => {
+  // Ours has many; the small story has none.
+  beforeEach(() => tell(copyContent()));
+
   test('ids that begin or end with the old one', () => {
     const count = (word: string): number => Object.values(snapshot()).join('\n').split(word).length;
     const before = ['mediazona-bbc', 'mediazona-meduza', 'source: mediazona-'].map(count);
@@ -103,22 +99,22 @@ describe('look-alikes stay', () => {
 
 describe('redirects', () => {
   test('of earlier names lead to the last one at once', () => {
-    renameItem(root, 'claims', 'passports-taken', 'second');
+    renameItem(root, 'claims', 'pilots-lost', 'second');
     renameItem(root, 'claims', 'second', 'third');
-    expect(redirects()).toEqual({ '/claims/passports-taken/': '/claims/third/', '/claims/second/': '/claims/third/' });
+    expect(redirects()).toEqual({ '/claims/pilots-lost/': '/claims/third/', '/claims/second/': '/claims/third/' });
   });
 
   test('turn round where an item gets its old name back', () => {
     const before = snapshot();
-    renameItem(root, 'claims', 'passports-taken', 'second');
-    renameItem(root, 'claims', 'second', 'passports-taken');
-    expect(redirects()).toEqual({ '/claims/second/': '/claims/passports-taken/' });
+    renameItem(root, 'claims', 'pilots-lost', 'second');
+    renameItem(root, 'claims', 'second', 'pilots-lost');
+    expect(redirects()).toEqual({ '/claims/second/': '/claims/pilots-lost/' });
     expect(snapshot()).toEqual(before);
   });
 
   test('are not written for a series, which has no page; its table moves along', () => {
-    const table = read('series/named-count.csv');
-    renameItem(root, 'series', 'named-count', 'zz');
+    const table = read('series/pilots-monthly.csv');
+    renameItem(root, 'series', 'pilots-monthly', 'zz');
     expect(read('series/zz.csv')).toBe(table);
     expect(redirects()).toEqual({});
     expect(linesOf(root)).toEqual([]);
@@ -130,21 +126,21 @@ describe('nothing is changed', () => {
     [
       'where there is no such item',
       'claims',
-      'passport-taken',
+      'pilot-lost',
       'zz',
-      'There is no item "passport-taken" in claims. Did you mean "passports-taken"?',
+      'There is no item "pilot-lost" in claims. Did you mean "pilots-lost"?',
     ],
     [
       'where the new id is taken',
       'claims',
-      'passports-taken',
-      'destination-list',
-      'The id "destination-list" is taken by content/claims/destination-list.mdx. Choose another.',
+      'pilots-lost',
+      'pilots-held',
+      'The id "pilots-held" is taken by content/claims/pilots-held.mdx. Choose another.',
     ],
     [
       'where the new id is malformed',
       'claims',
-      'passports-taken',
+      'pilots-lost',
       'New Name',
       'content/claims/New Name.mdx:1:1 file: The file name is not an id.',
     ],
@@ -162,25 +158,25 @@ describe('nothing is changed', () => {
   test('where the ledger names the entry', () => {
     writeFileSync(
       join(root, 'content/corrections.yaml'),
-      `- date: '2026-11-22'\n  entry: gs-200590\n  kind: update\n  was: a\n  now: b\n  why: c\n  previous: '${firstHash}'\n`,
+      `- date: '2026-11-22'\n  entry: gazette-counts-pilots\n  kind: update\n  was: a\n  now: b\n  why: c\n  previous: '${firstHash}'\n`,
     );
     expect(linesOf(root)).toEqual([]);
-    expect(refusal('casualty-claims', 'gs-200590', 'zz')).toBe(
-      'content/corrections.yaml:2:10 0.entry: The ledger names "gs-200590", and its items are chained by hashes that a new name would break. Keep the id.',
+    expect(refusal('casualty-claims', 'gazette-counts-pilots', 'zz')).toBe(
+      'content/corrections.yaml:2:10 0.entry: The ledger names "gazette-counts-pilots", and its items are chained by hashes that a new name would break. Keep the id.',
     );
   });
 
   test('where the content has a problem already', () => {
-    edit(root, 'actors/fsb.yaml', 'kind: body', 'kind: thing');
-    expect(refusal('claims', 'passports-taken', 'zz')).toMatch(
-      /^content\/actors\/fsb\.yaml:.*\n(?:.*\n)*The content must be in order before an item is renamed\. Nothing was changed\.$/,
+    edit(root, 'actors/coast-ministry.yaml', 'kind: body', 'kind: thing');
+    expect(refusal('claims', 'pilots-lost', 'zz')).toMatch(
+      /^content\/actors\/coast-ministry\.yaml:.*\n(?:.*\n)*The content must be in order before an item is renamed\. Nothing was changed\.$/,
     );
   });
 
   test('where the address is promised to another item', () => {
-    renameItem(root, 'claims', 'passports-taken', 'second');
-    expect(refusal('claims', 'destination-list', 'passports-taken')).toContain(
-      'The address /claims/passports-taken/ leads to /claims/second/ by content/redirects.yaml.',
+    renameItem(root, 'claims', 'pilots-lost', 'second');
+    expect(refusal('claims', 'pilots-held', 'pilots-lost')).toContain(
+      'The address /claims/pilots-lost/ leads to /claims/second/ by content/redirects.yaml.',
     );
   });
 });
@@ -190,14 +186,14 @@ describe('on the command line', () => {
     spawnSync(process.execPath, ['src/editor/rename.ts', ...args, '--root', root], { encoding: 'utf8' });
 
   test('a rename says what it did', () => {
-    const { status, stdout } = run('audits/seven-retellings', 'retellings');
-    expect(stdout).toContain('Renamed content/audits/seven-retellings.mdx to content/audits/retellings.mdx.\n');
-    expect(stdout).toContain('content/redirects.yaml sends /audits/seven-retellings/ to /audits/retellings/.\n');
+    const { status, stdout } = run('claims/pilots-lost', 'retellings');
+    expect(stdout).toContain('Renamed content/claims/pilots-lost.mdx to content/claims/retellings.mdx.\n');
+    expect(stdout).toContain('content/redirects.yaml sends /claims/pilots-lost/ to /claims/retellings/.\n');
     expect(status).toBe(0);
   });
 
   test('wrong use is answered with the right one', () => {
-    const { status, stderr } = run('claims/passports-taken');
+    const { status, stderr } = run('claims/pilots-lost');
     expect(stderr).toMatch(
       /^rename: Say which item and its new id\. Write npm run rename -- <collection>\/<id> <new-id>.*\n$/,
     );

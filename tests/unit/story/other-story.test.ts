@@ -87,6 +87,7 @@ const raw = (list = entries): RawContent => ({
   sources: list.map(({ id }) => source(`${id}-source`)),
   audits: [],
   drifts: [],
+  benchmarks: [],
   series: [],
   plots: [],
   translations: [],

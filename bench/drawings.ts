@@ -1,0 +1,50 @@
+import { checkContent } from '../src/check/content.ts';
+import { CARD, drawCard } from '../src/dist/cards/draw.ts';
+import { drawAnew } from '../src/dist/raster.ts';
+import type { Story } from '../src/domain/story.ts';
+import { cardsOf } from '../src/exports/cards.ts';
+import { drawPlot } from '../src/plots/index.ts';
+import { inTheLight } from '../src/plots/light.ts';
+import { formatProblem } from '../src/report/problem.ts';
+import { contentOf, storedItems } from '../src/story/content.ts';
+import { buildStory } from '../src/story/graph.ts';
+
+/** Processor time of each picture of the real story, for one of its layouts, and of all social cards together, none taken from what is kept. */
+const rounds = 9;
+const barOfDrawing = 4;
+const barOfCards = 2000;
+const { problems, ...edition } = checkContent('.');
+if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+const newStory = (): Story => buildStory(contentOf(storedItems(edition), edition));
+
+const times = new Map<string, number[]>();
+// The first round is not counted: it warms.
+for (let round = 0; round <= rounds; round += 1) {
+  const story = newStory();
+  for (const { id } of story.plots) {
+    const before = process.cpuUsage();
+    const { narrow } = drawPlot(id, story);
+    const time = since(before) / (narrow === undefined ? 1 : 2);
+    if (round > 0) times.set(id, [...(times.get(id) ?? []), time]);
+  }
+}
+const medians = [...times].map(([id, list]) => ({ id, time: median(list) })).sort((a, b) => b.time - a.time);
+for (const { id, time } of medians) console.log(`${id.padEnd(24)} ${time.toFixed(1)} ms`);
+console.log(
+  `median of the pictures ${median(medians.map(({ time }) => time)).toFixed(1)} ms, most ${medians[0]?.time.toFixed(1)} ms (bar ${barOfDrawing} ms)`,
+);
+
+const story = newStory();
+const before = process.cpuUsage();
+const cards = [...cardsOf(story).values()];
+for (const card of cards) await drawAnew(inTheLight(drawCard(card)), CARD.width);
+console.log(`${cards.length} social cards: ${since(before).toFixed(0)} ms (bar ${barOfCards} ms)`);
+
+function since(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function median(list: readonly number[]): number {
+  return list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+}
