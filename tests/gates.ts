@@ -50,8 +50,10 @@ const { path, origin } = await chooseChromium();
 console.log(`Browser: ${path} (${origin}).`);
 let passed = 0;
 let failed = 0;
+let skipped = 0;
 const count = ({ name, report }: Gate, ok: boolean): void => {
   const counts = report === undefined ? undefined : countTests(join(reports, `${report}.json`));
+  skipped += counts?.skipped ?? 0;
   passed += counts?.passed ?? (ok ? 1 : 0);
   failed += counts === undefined || (!ok && counts.failed === 0) ? (ok ? 0 : 1) : counts.failed;
   if (!ok) console.log(`== ${name}: failed`);
@@ -65,6 +67,7 @@ for (const gate of others) {
   console.log(`\n== ${gate.name}`);
   count(gate, await run(gate.args));
 }
+if (skipped > 0) console.log(`\n${skipped} skipped: this machine lacks what they run in, as said above.`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -87,16 +90,17 @@ async function collect(args: string[]): Promise<{ ok: boolean; said: string }> {
 }
 
 /** Tests of a Vitest report; a report that is missing or holds no test counts as one failure. */
-function countTests(file: string): { passed: number; failed: number } {
+function countTests(file: string): { passed: number; failed: number; skipped: number } {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as {
       numPassedTests: number;
       numFailedTests: number;
       numTotalTests: number;
+      numPendingTests: number;
     };
-    if (report.numTotalTests === 0) return { passed: 0, failed: 1 };
-    return { passed: report.numPassedTests, failed: report.numFailedTests };
+    if (report.numTotalTests === 0) return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, skipped: 0 };
   }
 }

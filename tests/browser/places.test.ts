@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { investigation } from '../../src/investigation/index.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { browsers } from '../support/browsers.ts';
 import { hasNginx, sayWithoutNginx, startNginx } from '../support/nginx.ts';
 import { type Served, serveFolder } from '../support/server.ts';
 import { dist, files } from '../support/site.ts';
@@ -36,14 +36,10 @@ const places: { place: string; start(): Promise<Served>; isHere?: boolean }[] = 
   { place: 'in a folder on a disk', start: async () => fromDisk(resolve(dist)) },
   { place: 'in the unpacked archive', start: unpackArchive },
 ];
-const hosts = places.filter(({ place }) => /root|nginx/.test(place));
+const placesHere = places.filter(({ isHere = true }) => isHere);
+const hosts = placesHere.filter(({ place }) => /root|nginx/.test(place));
 
 const known = new Set(files);
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 
 const heading = (page: Page): Promise<string> => page.locator('h1').innerText();
 
@@ -70,107 +66,109 @@ async function deadLinks(page: Page, root: string): Promise<string[]> {
 const isStyled = (page: Page): Promise<boolean> =>
   page.evaluate(() => /Source S/.test(getComputedStyle(document.body).fontFamily));
 
-describe.each(places.filter(({ isHere = true }) => isHere))('a reader of the site $place', ({ start }) => {
-  let site: Served;
-  beforeAll(async () => {
-    site = await start();
-  });
-  afterAll(() => site?.close());
-
-  /** Nothing may fail, which `visit` sees, and nothing be asked of another place. The page is styled, and its links lead to files. */
-  const open = (file: string, look: (page: Page) => Promise<void>): Promise<void> =>
-    visit(browser, site.url + file, {}, async (page, requests) => {
-      const whole = async (): Promise<void> => {
-        expect(await isStyled(page), page.url()).toBe(true);
-        expect(await deadLinks(page, site.url), page.url()).toEqual([]);
-      };
-      await whole();
-      await look(page);
-      await whole();
-      expect(requests.filter((url) => !url.startsWith(site.url) && !/^(?:blob|data):/.test(url))).toEqual([]);
+describe.each(browsers)('$name', ({ isHere, open: browser }) => {
+  describe.skipIf(!isHere).each(placesHere)('a reader of the site $place', ({ start }) => {
+    let site: Served;
+    beforeAll(async () => {
+      site = await start();
     });
+    afterAll(() => site?.close());
 
-  test('goes from the front page to a chapter and on to an entry', () =>
-    open('index.html', async (page) => {
-      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Casualties' }).click();
-      expect(await heading(page)).toMatch(/^How many have died\?/);
-      const years = page.locator('.years summary').filter({ hasText: '2023' });
-      await years.click();
-      await page
-        .getByRole('link', { name: /General Staff total passes/ })
-        .first()
-        .click();
-      expect(await heading(page)).toContain('General Staff');
-    }));
+    /** Nothing may fail, which `visit` sees, and nothing be asked of another place. The page is styled, and its links lead to files. */
+    const open = async (file: string, look: (page: Page) => Promise<void>): Promise<void> =>
+      visit(await browser(), site.url + file, {}, async (page, requests) => {
+        const whole = async (): Promise<void> => {
+          expect(await isStyled(page), page.url()).toBe(true);
+          expect(await deadLinks(page, site.url), page.url()).toEqual([]);
+        };
+        await whole();
+        await look(page);
+        await whole();
+        expect(requests.filter((url) => !url.startsWith(site.url) && !/^(?:blob|data):/.test(url))).toEqual([]);
+      });
 
-  test('narrows the timeline, and opens what is left', () =>
-    open('timeline/index.html', async (page) => {
-      const lines = page.locator('li.line:visible');
-      const before = await lines.count();
-      await page.locator('input[name="facet"][value="travel-restrictions"]').check();
-      const left = await lines.count();
-      expect([left > 0, left < before]).toEqual([true, true]);
-      const title = lines.first().locator('.line-title');
-      const address = await title.evaluate((link) => (link as HTMLAnchorElement).href);
-      expect(address).toContain('/travel-restrictions/');
-      await page.goto(address);
-    }));
+    test('goes from the front page to a chapter and on to an entry', () =>
+      open('index.html', async (page) => {
+        await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Casualties' }).click();
+        expect(await heading(page)).toMatch(/^How many have died\?/);
+        const years = page.locator('.years summary').filter({ hasText: '2023' });
+        await years.click();
+        await page
+          .getByRole('link', { name: /General Staff total passes/ })
+          .first()
+          .click();
+        expect(await heading(page)).toContain('General Staff');
+      }));
 
-  test('finds by the search, and is led to what was found', () =>
-    open('search/index.html', async (page) => {
-      const ask = async (words: string): Promise<string> => {
-        await page.fill('#search-words', words);
-        await page.waitForFunction(
-          (asked) =>
-            new URLSearchParams(location.hash.slice(1)).get('q') === asked &&
-            /result|On no page|could not/.test(document.querySelector('.search-count')?.textContent ?? ''),
-          words,
-        );
-        await page.waitForTimeout(400);
-        return page.locator('.search-count').innerText();
-      };
-      const first = page.locator('.search-results a').first();
-      expect(await ask('200,591')).toMatch(/^On no page/);
-      expect(await ask('Набиуллиной')).toMatch(/results?\.$/);
-      expect(await first.innerText()).toMatch(/Nabiullina/);
-      expect(await ask('200590')).toMatch(/results\.$/);
-      await first.click();
-      await page.waitForURL(/casualty-claims\/gs-200590\//);
-      expect(await heading(page)).toMatch(/^General Staff total/);
-    }));
+    test('narrows the timeline, and opens what is left', () =>
+      open('timeline/index.html', async (page) => {
+        const lines = page.locator('li.line:visible');
+        const before = await lines.count();
+        await page.locator('input[name="facet"][value="travel-restrictions"]').check();
+        const left = await lines.count();
+        expect([left > 0, left < before]).toEqual([true, true]);
+        const title = lines.first().locator('.line-title');
+        const address = await title.evaluate((link) => (link as HTMLAnchorElement).href);
+        expect(address).toContain('/travel-restrictions/');
+        await page.goto(address);
+      }));
 
-  test('looks up what was known by a day, and the next one', () =>
-    open('casualty-claims/compare/2023-05-17/index.html', async (page) => {
-      expect(await heading(page)).toContain('17 May 2023');
-      expect(await page.locator('.panel .mark').count()).toBeGreaterThan(5);
-      await page.locator('.ruler-years a').last().click();
-      expect(await heading(page)).toMatch(/^Who had counted what by (?!17 May 2023)/);
-    }));
+    test('finds by the search, and is led to what was found', () =>
+      open('search/index.html', async (page) => {
+        const ask = async (words: string): Promise<string> => {
+          await page.fill('#search-words', words);
+          await page.waitForFunction(
+            (asked) =>
+              new URLSearchParams(location.hash.slice(1)).get('q') === asked &&
+              /result|On no page|could not/.test(document.querySelector('.search-count')?.textContent ?? ''),
+            words,
+          );
+          await page.waitForTimeout(400);
+          return page.locator('.search-count').innerText();
+        };
+        const first = page.locator('.search-results a').first();
+        expect(await ask('200,591')).toMatch(/^On no page/);
+        expect(await ask('Набиуллиной')).toMatch(/results?\.$/);
+        expect(await first.innerText()).toMatch(/Nabiullina/);
+        expect(await ask('200590')).toMatch(/results\.$/);
+        await first.click();
+        await page.waitForURL(/casualty-claims\/gs-200590\//);
+        expect(await heading(page)).toMatch(/^General Staff total/);
+      }));
 
-  test('reads a claim and who denies it', () =>
-    open('claims/senior-officials-barred/index.html', async (page) => {
-      expect(await heading(page)).toContain('informally barred');
-      await page.locator('.voice[data-stance="denies"] a').first().click();
-      expect(await page.locator('h1').count()).toBe(1);
-    }));
-});
+    test('looks up what was known by a day, and the next one', () =>
+      open('casualty-claims/compare/2023-05-17/index.html', async (page) => {
+        expect(await heading(page)).toContain('17 May 2023');
+        expect(await page.locator('.panel .mark').count()).toBeGreaterThan(5);
+        await page.locator('.ruler-years a').last().click();
+        expect(await heading(page)).toMatch(/^Who had counted what by (?!17 May 2023)/);
+      }));
 
-describe.each(hosts.filter(({ isHere = true }) => isHere))('a lost address $place', ({ start }) => {
-  test('is answered at any depth by a page with style, whose links lead on', async () => {
-    const site = await start();
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const failed: string[] = [];
-    page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
-    for (const path of ['no-such-page', 'no/such/page/']) {
-      failed.length = 0;
-      expect((await page.goto(site.url + path))?.status()).toBe(404);
-      expect(await heading(page)).toBe('This page is not here');
-      expect(await isStyled(page)).toBe(true);
-      expect(await deadLinks(page, site.url)).toEqual([]);
-      expect(failed).toEqual([site.url + path]);
-    }
-    await context.close();
-    await site.close();
+    test('reads a claim and who denies it', () =>
+      open('claims/senior-officials-barred/index.html', async (page) => {
+        expect(await heading(page)).toContain('informally barred');
+        await page.locator('.voice[data-stance="denies"] a').first().click();
+        expect(await page.locator('h1').count()).toBe(1);
+      }));
+  });
+
+  describe.skipIf(!isHere).each(hosts)('a lost address $place', ({ start }) => {
+    test('is answered at any depth by a page with style, whose links lead on', async () => {
+      const site = await start();
+      const context = await (await browser()).newContext();
+      const page = await context.newPage();
+      const failed: string[] = [];
+      page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+      for (const path of ['no-such-page', 'no/such/page/']) {
+        failed.length = 0;
+        expect((await page.goto(site.url + path))?.status()).toBe(404);
+        expect(await heading(page)).toBe('This page is not here');
+        expect(await isStyled(page)).toBe(true);
+        expect(await deadLinks(page, site.url)).toEqual([]);
+        expect(failed).toEqual([site.url + path]);
+      }
+      await context.close();
+      await site.close();
+    });
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** Chromium treats each file of a disk as an origin of its own and so refuses fonts there; the fallbacks stand in. */
+/** Both browsers treat each file of a disk as an origin of its own and so refuse fonts there; the fallbacks stand in. */
 const isFontFromDisk = (message: string): boolean => /file:.*woff2|ERR_FAILED/.test(message);
 
 /** Opens a page, notes every console message, error, policy violation and request, and closes it in the end. */
@@ -22,7 +22,7 @@ export async function visit<T>(
   // A page that is left or loaded again gives up what it was still waiting for.
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
-    if (why !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()} ${why}`);
+    if (!/ABORTED/.test(why)) noise.push(`failed: ${request.url()} ${why}`);
   });
   page.on('response', (response) => response.status() >= 400 && noise.push(`${response.status()}: ${response.url()}`));
   await page.goto(address);
