@@ -70,7 +70,7 @@ export function guess(word: string, lexicon: Lexicon): string[] {
   look(lexicon.words, length >= 11 ? 2 : length >= 7 ? 1 : 0, true, 0);
   if (found.length === 0 && length > 5 && !isCyrillic(asked)) {
     const key = skeleton(asked);
-    if (key.length > 4)
+    if (key.length > 5)
       for (const [known, names] of lexicon.skeletons)
         if (Math.abs(known.length - key.length) < 2 && distance(key, known) <= 1)
           for (const name of names) found.push([name, 1.5]);

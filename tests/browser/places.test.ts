@@ -78,7 +78,8 @@ describe.each(browsers)('$name', ({ isHere, open: browser }) => {
     const open = async (file: string, look: (page: Page) => Promise<void>): Promise<void> =>
       visit(await browser(), site.url + file, {}, async (page, requests) => {
         const whole = async (): Promise<void> => {
-          expect(await isStyled(page), page.url()).toBe(true);
+          // A page that a click led to may still wait for its styles.
+          await expect.poll(() => isStyled(page), { message: page.url(), timeout: 10_000 }).toBe(true);
           expect(await deadLinks(page, site.url), page.url()).toEqual([]);
         };
         await whole();

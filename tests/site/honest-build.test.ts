@@ -77,7 +77,8 @@ describe('a whole build', () => {
       ...surroundings,
     });
     project.delete('content/resignation-bans/canary-of-a-draft.mdx');
-  });
+    // Nothing is drawn before here, and another file of tests builds beside this one.
+  }, 400_000);
 
   test('ends well, says nothing amiss, and prints its counts in the last line', () => {
     expect(ended.stderr).toBe('');

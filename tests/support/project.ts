@@ -99,7 +99,7 @@ export class ProjectCopy {
     this.write(
       'src/check/content.ts',
       `import { checkContent as check, type CheckResult } from './real-content.ts';
-export type * from './real-content.ts';
+export * from './real-content.ts';
 export const checkContent = (root: string): CheckResult => ({ ...check(root), problems: [] });
 `,
     );
