@@ -1,19 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { type Served, serveFolder } from '../support/server.ts';
-import { dist, samples } from '../support/site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { siteInChromium } from '../support/running-site.ts';
+import { samples } from '../support/site.ts';
 import { visit } from '../support/visit.ts';
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveFolder(dist)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInChromium();
 
 /** What lies over the element that has the focus; nothing where all of it can be seen. */
 const coverOfFocus = (page: Page): Promise<string | undefined> =>
@@ -30,7 +21,7 @@ describe.each([360, 1280])('at %i px', (width) => {
   test.each(['casualty-claims/', 'timeline/', 'sources/', 'index/', 'actors/', 'casualty-claims/gs-200590/'])(
     'what has the focus is never under what stands still, in %s',
     async (path) => {
-      const covered = await visit(browser, site.url + path, { viewport: { width, height: 800 } }, async (page) => {
+      const covered = await visit(site.browser, site.url + path, { viewport: { width, height: 800 } }, async (page) => {
         const found: (string | undefined)[] = [];
         await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
         await page.locator('footer a').last().focus();
@@ -46,7 +37,7 @@ describe.each([360, 1280])('at %i px', (width) => {
 
   // A mark or a month of the timeline’s overview leads where the list under it does, and what is hidden is reached by its label.
   test.each(samples)('a target that is no word of a sentence has 24 px each way, in %s', async (file) => {
-    const small = await visit(browser, site.url + file, { viewport: { width, height: 800 } }, (page) =>
+    const small = await visit(site.browser, site.url + file, { viewport: { width, height: 800 } }, (page) =>
       page.locator('a[href], button, summary, select, input').evaluateAll((all) =>
         all
           .filter(
@@ -65,7 +56,7 @@ describe.each([360, 1280])('at %i px', (width) => {
 });
 
 test('in forced colours a filled mark is told from a hollow one', async () => {
-  await visit(browser, `${site.url}casualty-claims/`, { forcedColors: 'active' }, async (page) => {
+  await visit(site.browser, `${site.url}casualty-claims/`, { forcedColors: 'active' }, async (page) => {
     const inkOf = (shape: string) =>
       page
         .locator(`.year-marks [data-shape="${shape}"]`)
@@ -76,7 +67,7 @@ test('in forced colours a filled mark is told from a hollow one', async () => {
 });
 
 test('who asks for more contrast reads no grey', async () => {
-  await visit(browser, `${site.url}casualty-claims/gs-200590/`, { contrast: 'more' }, async (page) => {
+  await visit(site.browser, `${site.url}casualty-claims/gs-200590/`, { contrast: 'more' }, async (page) => {
     const inkOf = (selector: string) =>
       page
         .locator(selector)
@@ -88,13 +79,13 @@ test('who asks for more contrast reads no grey', async () => {
 
 describe('without script', () => {
   test('a letter opens its part, and a word of the glossary says what it means', async () => {
-    await visit(browser, `${site.url}sources/`, { javaScriptEnabled: false }, async (page) => {
+    await visit(site.browser, `${site.url}sources/`, { javaScriptEnabled: false }, async (page) => {
       const shown = page.locator('.source-line:visible');
       expect(await shown.count()).toBe(0);
       await page.locator('.letter-strip').getByRole('link', { name: 'K', exact: true }).click();
       expect(await shown.count()).toBeGreaterThan(0);
     });
-    await visit(browser, `${site.url}claims/quitters-threatened/`, { javaScriptEnabled: false }, async (page) => {
+    await visit(site.browser, `${site.url}claims/quitters-threatened/`, { javaScriptEnabled: false }, async (page) => {
       const meaning = page.locator('.term-meaning').first();
       expect(await meaning.isVisible()).toBe(false);
       await page.locator('.term-open').first().focus();

@@ -1,15 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { browsers, onPaper } from '../support/browsers.ts';
-import { type Served, serveFolder } from '../support/server.ts';
-import { dist } from '../support/site.ts';
+import { runningSite } from '../support/running-site.ts';
 import { visit } from '../support/visit.ts';
 
-let site: Served;
-beforeAll(async () => {
-  site = await serveFolder(dist);
-});
-afterAll(() => site.close());
+const site = runningSite();
 
 const everyPicture = 'pictures/index.html';
 

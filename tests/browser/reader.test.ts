@@ -1,20 +1,10 @@
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { type Served, serveFolder } from '../support/server.ts';
-import { dist, samples } from '../support/site.ts';
+import { describe, expect, test } from 'vitest';
+import { siteInChromium } from '../support/running-site.ts';
+import { samples } from '../support/site.ts';
 import { visit } from '../support/visit.ts';
 
-let browser: Browser;
-let root: Served;
-beforeAll(async () => {
-  [browser, root] = await Promise.all([launchChromium(), serveFolder(dist)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await root.close();
-});
+const site = siteInChromium();
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -24,7 +14,7 @@ describe.each(samples)('%s', (file) => {
     ['light', undefined],
     ['dark', ['color-contrast', 'link-in-text-block']],
   ] as const)('has nothing that axe finds fault with, in %s', async (colorScheme, runOnly) => {
-    const violations = await visit(browser, root.url + file, { colorScheme, bypassCSP: true }, async (page) => {
+    const violations = await visit(site.browser, site.url + file, { colorScheme, bypassCSP: true }, async (page) => {
       await page.addScriptTag({ path: axePath });
       return page.evaluate(async (only) => {
         const axe = (
@@ -46,8 +36,8 @@ describe.each(samples)('%s', (file) => {
   });
 
   test('keeps its policy, asks only its own site, does not scroll sideways at 320 px, and does not move while it loads', async () => {
-    await visit(browser, root.url + file, { viewport: { width: 320, height: 640 } }, async (page, requests) => {
-      expect(requests.filter((url) => !url.startsWith(root.url))).toEqual([]);
+    await visit(site.browser, site.url + file, { viewport: { width: 320, height: 640 } }, async (page, requests) => {
+      expect(requests.filter((url) => !url.startsWith(site.url))).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       const shift = await page.evaluate(
         () =>
@@ -68,7 +58,7 @@ describe('without script', () => {
   const options = { javaScriptEnabled: false };
 
   test('the search page has no dead box and leads to the index', async () => {
-    await visit(browser, `${root.url}search/index.html`, options, async (page) => {
+    await visit(site.browser, `${site.url}search/index.html`, options, async (page) => {
       expect(await page.locator('input:visible').count()).toBe(0);
       await page.getByRole('link', { name: 'index', exact: true }).first().click();
       expect(await page.locator('h1').innerText()).toBe('Index');
@@ -76,7 +66,7 @@ describe('without script', () => {
   });
 
   test('a number of an audit shows its statements only, and a faded square still leads to its line', async () => {
-    await visit(browser, `${root.url}audits/kremlin-threatened-article/index.html`, options, async (page) => {
+    await visit(site.browser, `${site.url}audits/kremlin-threatened-article/index.html`, options, async (page) => {
       const shown = () =>
         page
           .locator('.statement:visible')
@@ -93,7 +83,7 @@ describe('without script', () => {
   });
 
   test('a kind of name leaves out the others and the letters under which none is left', async () => {
-    await visit(browser, `${root.url}actors/index.html`, options, async (page) => {
+    await visit(site.browser, `${site.url}actors/index.html`, options, async (page) => {
       await page.getByRole('radio', { name: /^Document/ }).check();
       const kinds = await page
         .locator('.name-lines li:visible')
@@ -105,7 +95,7 @@ describe('without script', () => {
   });
 
   test('an entry is reached from the front page by links alone', async () => {
-    await visit(browser, root.url, options, async (page) => {
+    await visit(site.browser, site.url, options, async (page) => {
       await page.getByRole('link', { name: 'Timeline' }).first().click();
       await page.locator('li[data-entry="gs-200590"] .line-title').click();
       expect(await page.locator('h1').innerText()).toContain('General Staff');
@@ -114,7 +104,7 @@ describe('without script', () => {
 });
 
 test('on paper stand the reasons that were folded, the choice that was made, and whole addresses of sources', async () => {
-  await visit(browser, `${root.url}audits/kremlin-threatened-article/index.html`, {}, async (page) => {
+  await visit(site.browser, `${site.url}audits/kremlin-threatened-article/index.html`, {}, async (page) => {
     await page.getByRole('radio', { name: /^\d+ Wrong author/ }).check();
     await page.emulateMedia({ media: 'print' });
     const text = await page.locator('main').innerText();
@@ -123,7 +113,7 @@ test('on paper stand the reasons that were folded, the choice that was made, and
     expect(await reasons.count()).toBeGreaterThan(0);
     for (const reason of await reasons.all()) expect((await reason.boundingBox())?.height).toBeGreaterThan(8);
   });
-  await visit(browser, `${root.url}resignation-bans/uk-mod-update/index.html`, {}, async (page) => {
+  await visit(site.browser, `${site.url}resignation-bans/uk-mod-update/index.html`, {}, async (page) => {
     const address = page.locator('.print-address').first();
     expect(await address.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
@@ -134,7 +124,7 @@ test('on paper stand the reasons that were folded, the choice that was made, and
 test('a letter of a strip leads to a heading that is not under the strip', async () => {
   for (const path of ['sources', 'actors', 'index']) {
     for (const width of [360, 1280]) {
-      await visit(browser, `${root.url}${path}/index.html`, { viewport: { width, height: 800 } }, async (page) => {
+      await visit(site.browser, `${site.url}${path}/index.html`, { viewport: { width, height: 800 } }, async (page) => {
         await page.locator('.letter-strip').getByRole('link', { name: 'K', exact: true }).click();
         const strip = await page.locator('.letter-strip').boundingBox();
         const heading = await page.locator(':target').boundingBox();
@@ -147,11 +137,11 @@ test('a letter of a strip leads to a heading that is not under the strip', async
 });
 
 test('an address without its last slash leads to the one with it', async () => {
-  expect((await fetch(`${root.url}timeline`)).url).toBe(`${root.url}timeline/`);
+  expect((await fetch(`${site.url}timeline`)).url).toBe(`${site.url}timeline/`);
 });
 
 test('a table of figures is sorted within its own measure, by number and by day', async () => {
-  await visit(browser, `${root.url}casualty-claims/compare/index.html`, {}, async (page) => {
+  await visit(site.browser, `${site.url}casualty-claims/compare/index.html`, {}, async (page) => {
     const fold = page.locator('details:has(table[data-sortable])').nth(1);
     await fold.locator('summary').click();
     const table = fold.locator('table');
@@ -175,7 +165,7 @@ test('a table of figures is sorted within its own measure, by number and by day'
 });
 
 test('the contents of a chapter say which part is read, and lose nothing of it on the way back', async () => {
-  await visit(browser, `${root.url}casualty-claims/`, { viewport: { width: 1280, height: 900 } }, async (page) => {
+  await visit(site.browser, `${site.url}casualty-claims/`, { viewport: { width: 1280, height: 900 } }, async (page) => {
     const current = page.locator('.contents [aria-current]');
     expect(await current.count()).toBe(0);
     const links = page.locator('.contents a');
@@ -191,7 +181,7 @@ describe('who had counted what by a day', () => {
   const address = 'casualty-claims/compare/2024-12-31/index.html';
 
   test('each row has one mark, which stands at its number on the axis of its panel', async () => {
-    await visit(browser, root.url + address, {}, async (page) => {
+    await visit(site.browser, site.url + address, {}, async (page) => {
       const panels = await page.locator('.panel:has(.panel-axis)').evaluateAll((all) =>
         all.map((panel) => {
           const most = [...panel.querySelectorAll('.panel-axis span')].map(({ textContent }) =>
@@ -221,7 +211,7 @@ describe('who had counted what by a day', () => {
 
   test.each([360, 320])('at %i px nothing is pushed sideways, and each number is in view', async (width) => {
     for (const file of [address, 'casualty-claims/compare/index.html', 'casualty-claims/uk-2026/index.html'])
-      await visit(browser, root.url + file, { viewport: { width, height: 800 } }, async (page) => {
+      await visit(site.browser, site.url + file, { viewport: { width, height: 800 } }, async (page) => {
         await page.evaluate(() => {
           for (const fold of document.querySelectorAll('details')) fold.open = true;
         });
@@ -237,7 +227,7 @@ describe('who had counted what by a day', () => {
   });
 
   test('a month of the calendar is large enough for a finger', async () => {
-    await visit(browser, root.url + address, { viewport: { width: 360, height: 800 } }, async (page) => {
+    await visit(site.browser, site.url + address, { viewport: { width: 360, height: 800 } }, async (page) => {
       const sizes = await page
         .locator('.ruler-years a')
         .evaluateAll((all) =>
@@ -248,7 +238,7 @@ describe('who had counted what by a day', () => {
   });
 
   test('rows are ordered anew within their own measure', async () => {
-    await visit(browser, root.url + address, {}, async (page) => {
+    await visit(site.browser, site.url + address, {}, async (page) => {
       const lists = () =>
         page
           .locator('.panel .figure-rows')
@@ -267,7 +257,7 @@ describe('who had counted what by a day', () => {
 test('a folder of the site answers with its own page, the one called index too', async () => {
   const headings = await Promise.all(
     ['', 'index/', 'index/?x', 'timeline/'].map(
-      async (path) => /<h1[^>]*>([^<]*)/.exec(await (await fetch(root.url + path)).text())?.[1],
+      async (path) => /<h1[^>]*>([^<]*)/.exec(await (await fetch(site.url + path)).text())?.[1],
     ),
   );
   expect(headings).toEqual(['Who may leave?', 'Index', 'Index', 'Timeline']);

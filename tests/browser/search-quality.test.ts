@@ -1,24 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { bars } from '../search/bars.ts';
 import { describe, figuresOf, halfOf, type Query, type Scored, scoredOf } from '../search/score.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { type Served, serveFolder } from '../support/server.ts';
-import { dist } from '../support/site.ts';
+import { siteInChromium } from '../support/running-site.ts';
 
 const queries = ['queries.json', 'queries-other-hand.json'].flatMap((file): Query[] =>
   JSON.parse(readFileSync(`tests/search/${file}`, 'utf8')),
 );
-let browser: Browser;
-let root: Served;
-beforeAll(async () => {
-  [browser, root] = await Promise.all([launchChromium(), serveFolder(dist)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await root.close();
-});
+const site = siteInChromium();
 
 /** Addresses in the order in which they stand in the page, sections as their page. */
 const shownIn = (page: Page): Promise<string[]> =>
@@ -43,8 +33,8 @@ async function typed(page: Page, question: string): Promise<string[]> {
 }
 
 test('every question of the half for the test, put into the box, is answered as the bars ask, and nothing that is on no page', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${root.url}search/index.html`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.url}search/index.html`);
   const rows: Scored[] = [];
   for (const query of queries.filter(({ q }) => halfOf(q) === 'test'))
     rows.push(scoredOf(query, await typed(page, query.q)));
@@ -58,7 +48,7 @@ test('every question of the half for the test, put into the box, is answered as 
 }, 300_000);
 
 test('an answer that comes late, for whichever of many questions, is never shown', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   // Files come in any order: the first asked for may come last.
   let asked = 0;
   await page.route(/\.pf_(?:index|fragment)$|searchWords\.js$/, async (route) => {
@@ -67,9 +57,9 @@ test('an answer that comes late, for whichever of many questions, is never shown
     await route.continue();
   });
   const questions = queries.filter(({ want }) => want.length > 0).slice(0, 24);
-  const alone = await browser.newPage();
-  await alone.goto(`${root.url}search/index.html`);
-  await page.goto(`${root.url}search/index.html`);
+  const alone = await site.browser.newPage();
+  await alone.goto(`${site.url}search/index.html`);
+  await page.goto(`${site.url}search/index.html`);
   for (let at = 0; at < questions.length; at += 4) {
     const four = questions.slice(at, at + 4).map(({ q }) => q);
     for (const question of four) {

@@ -1,26 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { type Served, serveFolder } from '../support/server.ts';
-import { dist } from '../support/site.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { siteInChromium } from '../support/running-site.ts';
 import { visit } from '../support/visit.ts';
 
-let browser: Browser;
-let root: Served;
-beforeAll(async () => {
-  [browser, root] = await Promise.all([launchChromium(), serveFolder(dist)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await root.close();
-});
+const site = siteInChromium();
 
 const isAnswered = (): boolean =>
   /result|On no page|Type a word|could not/.test(document.querySelector('.search-count')?.textContent ?? '');
 
 describe('search', () => {
   const search = (words: string, options: BrowserContextOptions = {}) =>
-    visit(browser, `${root.url}search/index.html`, options, async (page, requests) => {
+    visit(site.browser, `${site.url}search/index.html`, options, async (page, requests) => {
       await page.fill('#search-words', words);
       await page.waitForFunction(isAnswered);
       await page.waitForTimeout(400);
@@ -76,7 +66,7 @@ describe('search', () => {
   });
 
   test('takes a question from the address, also half an escape, and stays with the address', async () => {
-    await visit(browser, `${root.url}search/index.html#q=100%`, {}, async (page) => {
+    await visit(site.browser, `${site.url}search/index.html#q=100%`, {}, async (page) => {
       expect(await page.inputValue('#search-words')).toBe('100%');
       await page.waitForFunction(isAnswered);
       await page.evaluate(() => {
@@ -88,17 +78,22 @@ describe('search', () => {
   });
 
   test('leads to the section and to the words on its page', async () => {
-    await visit(browser, `${root.url}search/index.html#q=${encodeURIComponent('"strong hints"')}`, {}, async (page) => {
-      await page.waitForSelector('.search-results mark');
-      const links = await page
-        .locator('.search-results a')
-        .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-      expect(links.filter((href) => href?.includes(':~:text=strong&text=hints')).length).toBeGreaterThan(0);
-    });
+    await visit(
+      site.browser,
+      `${site.url}search/index.html#q=${encodeURIComponent('"strong hints"')}`,
+      {},
+      async (page) => {
+        await page.waitForSelector('.search-results mark');
+        const links = await page
+          .locator('.search-results a')
+          .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+        expect(links.filter((href) => href?.includes(':~:text=strong&text=hints')).length).toBeGreaterThan(0);
+      },
+    );
   });
 
   test('can be narrowed, says how many each choice would leave, and keeps the choice in the address', async () => {
-    await visit(browser, `${root.url}search/index.html#q=passports`, {}, async (page) => {
+    await visit(site.browser, `${site.url}search/index.html#q=passports`, {}, async (page) => {
       await page.waitForSelector('.search-results li');
       const label = page.locator('.search-narrow label', { hasText: 'Travel restrictions' });
       const count = Number(/\((\d+)\)/.exec(await label.innerText())?.[1]);
@@ -125,7 +120,7 @@ describe('search', () => {
   });
 
   test('is used by the keyboard alone', async () => {
-    await visit(browser, `${root.url}search/index.html`, { reducedMotion: 'reduce' }, async (page) => {
+    await visit(site.browser, `${site.url}search/index.html`, { reducedMotion: 'reduce' }, async (page) => {
       const active = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
       await page.waitForFunction(() => document.activeElement?.id === 'search-words');
       await page.keyboard.type('passports');
@@ -148,7 +143,7 @@ describe('search', () => {
   });
 
   test('is one step from every page by Ctrl-K', async () => {
-    await visit(browser, `${root.url}about/index.html`, {}, async (page) => {
+    await visit(site.browser, `${site.url}about/index.html`, {}, async (page) => {
       await page.keyboard.press('Control+k');
       await page.waitForURL((url) => url.pathname.endsWith('/search/index.html'));
       await page.waitForFunction(() => document.activeElement?.id === 'search-words');
@@ -156,7 +151,7 @@ describe('search', () => {
   });
 
   test('never shows what comes late for an earlier question', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     // The files of the first question come after those of the second.
     let held = 0;
@@ -165,7 +160,7 @@ describe('search', () => {
       await new Promise((resolve) => setTimeout(resolve, held === 1 ? 1500 : 0));
       await route.continue();
     });
-    await page.goto(`${root.url}search/index.html`);
+    await page.goto(`${site.url}search/index.html`);
     await page.fill('#search-words', 'passports');
     await page.waitForTimeout(300);
     await page.fill('#search-words', '200590');
@@ -177,15 +172,20 @@ describe('search', () => {
   });
 
   test('says Russian titles in Russian', async () => {
-    await visit(browser, `${root.url}search/index.html#q=${encodeURIComponent('утка Песков')}`, {}, async (page) => {
-      // Texts come as they come into view.
-      await page.locator('.search-results section').last().scrollIntoViewIfNeeded();
-      await page.waitForSelector('.search-results li[lang=ru]');
-    });
+    await visit(
+      site.browser,
+      `${site.url}search/index.html#q=${encodeURIComponent('утка Песков')}`,
+      {},
+      async (page) => {
+        // Texts come as they come into view.
+        await page.locator('.search-results section').last().scrollIntoViewIfNeeded();
+        await page.waitForSelector('.search-results li[lang=ru]');
+      },
+    );
   });
 
   test('has no fault that axe sees with results open', async () => {
-    await visit(browser, `${root.url}search/index.html#q=passports`, { bypassCSP: true }, async (page) => {
+    await visit(site.browser, `${site.url}search/index.html#q=passports`, { bypassCSP: true }, async (page) => {
       await page.waitForSelector('.search-results mark');
       await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
       const violations = await page.evaluate(async () => {
@@ -203,7 +203,7 @@ describe('search where something is missing', () => {
     prepare: (page: Page) => Promise<unknown>,
     look: (page: Page) => Promise<void>,
   ) => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     await prepare(page);
     await page.goto(address);
@@ -231,17 +231,17 @@ describe('search where something is missing', () => {
 
   test('works without WebAssembly', () =>
     open(
-      `${root.url}search/index.html`,
+      `${site.url}search/index.html`,
       (page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')),
       finds,
     ));
 
   test('works where Pagefind does not come', () =>
-    open(`${root.url}search/index.html`, (page) => page.route('**/pagefind/**', (route) => route.abort()), finds));
+    open(`${site.url}search/index.html`, (page) => page.route('**/pagefind/**', (route) => route.abort()), finds));
 
   test('never takes a file that is lost on the way for a word on no page', () =>
     open(
-      `${root.url}search/index.html`,
+      `${site.url}search/index.html`,
       async () => undefined,
       async (page) => {
         await ask(page, 'governors');
@@ -261,7 +261,7 @@ describe('search where something is missing', () => {
 
   test('says so where nothing comes, and tries again', () =>
     open(
-      `${root.url}search/index.html`,
+      `${site.url}search/index.html`,
       (page) => page.route('**/search/searchFront.js', (route) => route.abort()),
       async (page) => {
         expect(await ask(page, 'canard')).toMatch(/^Search could not be loaded. Try again, or use the index below/);

@@ -1,17 +1,13 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { browsers, type TestedBrowser } from '../support/browsers.ts';
 import type { Preferences } from '../support/firefox.ts';
-import { type Served, serveFolder } from '../support/server.ts';
-import { dist, page as documentOf, words } from '../support/site.ts';
+import { runningSite } from '../support/running-site.ts';
+import { page as documentOf, words } from '../support/site.ts';
 import { visit } from '../support/visit.ts';
 
 // What a reader switches off in Firefox is switched off there; in Chromium the nearest that it has.
-let site: Served;
-beforeAll(async () => {
-  site = await serveFolder(dist);
-});
-afterAll(() => site.close());
+const site = runningSite();
 
 /** A page of each kind that leans on what can be switched off. */
 const few = ['index.html', 'pictures/four-ways/index.html'];

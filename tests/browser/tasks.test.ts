@@ -1,19 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { type Served, serveFolder } from '../support/server.ts';
-import { dist } from '../support/site.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { siteInChromium } from '../support/running-site.ts';
 import { visit } from '../support/visit.ts';
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveFolder(dist)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInChromium();
 
 const screen = { width: 1280, height: 900 };
 
@@ -108,7 +98,7 @@ const tasks: [name: string, from: string, steps: ((page: Page) => Locator)[], fo
 describe.each([true, false])('with script %s, by keyboard', (javaScriptEnabled) => {
   test.each(tasks)('%s', async (_name, from, steps, found) => {
     expect(steps.length).toBeLessThanOrEqual(2);
-    await visit(browser, site.url + from, { viewport: screen, javaScriptEnabled }, async (page) => {
+    await visit(site.browser, site.url + from, { viewport: screen, javaScriptEnabled }, async (page) => {
       for (const step of steps) await follow(page, step(page));
       expect(await isNear(found(page))).toBe(true);
       expect(await found(page).isVisible()).toBe(true);

@@ -1,23 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { type Served, serveFolder } from '../support/server.ts';
-import { dist } from '../support/site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { siteInChromium } from '../support/running-site.ts';
 import { visit } from '../support/visit.ts';
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveFolder(dist)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = siteInChromium();
 
 const withoutScript = { javaScriptEnabled: false };
 const open = <T>(options: object, look: (page: Page) => Promise<T>, hash = ''): Promise<T> =>
-  visit(browser, `${site.url}timeline/index.html${hash}`, options, look);
+  visit(site.browser, `${site.url}timeline/index.html${hash}`, options, look);
 
 /** A chip or an option of the form, as what must be chosen. */
 interface Choice {
