@@ -2,11 +2,12 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browsers, onPaper } from '../support/browsers.ts';
 import { runningSite } from '../support/running-site.ts';
+import { pages } from '../support/site.ts';
 import { visit } from '../support/visit.ts';
 
 const site = runningSite();
 
-const everyPicture = 'pictures/index.html';
+const [firstPicture = '', ...otherPictures] = pages.filter((file) => /^pictures\/[^/]+\/index\.html$/.test(file));
 
 /** What a reader would find fault with in the drawings that are shown: texts over each other, cut off, or too small, and rows without a mark. */
 function faults(): string[] {
@@ -53,12 +54,24 @@ function faults(): string[] {
   return found;
 }
 
-const settle = async (page: Page): Promise<void> => {
+/** Puts the pictures of all their pages under the first. */
+async function gather(page: Page): Promise<void> {
   // A font that comes late is kept for the next page.
   await page.evaluate(() => document.fonts.ready.then(() => true));
   await page.reload();
-  await page.evaluate(() => document.fonts.ready.then(() => true));
-};
+  await page.evaluate(
+    async (others) => {
+      const found = others.map(async (address) => {
+        const text = await (await fetch(address)).text();
+        return new DOMParser().parseFromString(text, 'text/html').querySelectorAll('figure[data-plot]');
+      });
+      const first = document.querySelector('figure[data-plot]');
+      for (const figures of await Promise.all(found)) first?.after(...figures);
+      await document.fonts.ready;
+    },
+    otherPictures.map((file) => site.url + file),
+  );
+}
 
 const looks = [
   [320, {}],
@@ -72,27 +85,23 @@ const looks = [
 ] as const;
 
 describe.each(browsers)('$name', ({ isHere, open: browser }) => {
-  describe.skipIf(!isHere)('the page of all pictures', () => {
-    const open = async <T>(
-      look: BrowserContextOptions,
-      see: (page: Page) => Promise<T>,
-      path = everyPicture,
-    ): Promise<T> => visit(await browser(look), site.url + path, look, see);
+  describe.skipIf(!isHere)('all pictures', () => {
+    const open = async <T>(look: BrowserContextOptions, see: (page: Page) => Promise<T>): Promise<T> =>
+      visit(await browser(look), site.url + firstPicture, look, async (page) => {
+        await gather(page);
+        return see(page);
+      });
 
     test.each(looks)(
       'at %i px with %o no picture has a text over another or a mark, outside its drawing, or under 11 px',
       async (width, look) => {
-        const found = await open({ viewport: { width, height: 900 }, ...look }, async (page) => {
-          await settle(page);
-          return page.evaluate(faults);
-        });
+        const found = await open({ viewport: { width, height: 900 }, ...look }, (page) => page.evaluate(faults));
         expect(found).toEqual([]);
       },
     );
 
     test('the same on paper', async () => {
       const found = await open({ viewport: { width: 700, height: 900 } }, async (page) => {
-        await settle(page);
         await onPaper(page);
         return page.evaluate(faults);
       });
@@ -155,9 +164,9 @@ describe.each(browsers)('$name', ({ isHere, open: browser }) => {
           })),
         ),
       );
-      expect(list.length).toBeGreaterThan(0);
+      expect(list.length).toBe(1 + otherPictures.length);
       for (const { rows, links, id } of list) {
-        expect(links[0]).toMatch(new RegExp(`/pictures/${id.replace('plot-', '')}/`));
+        expect(new URL(links[0] ?? '').hash).toBe(`#${id}`);
         const csv = await (await fetch(links[1] ?? '')).text();
         // A cell may break over lines only within quotes; none does.
         expect(csv.trim().split('\r\n').length, id).toBe(rows + 1);
@@ -165,23 +174,55 @@ describe.each(browsers)('$name', ({ isHere, open: browser }) => {
     });
 
     test('a mark that has the focus is read out under the drawing, without script', async () => {
-      const read = await open(
-        { javaScriptEnabled: false },
-        async (page) => {
-          const mark = page.locator('.plot-wide a[data-entry]:not([tabindex])').first();
-          const words = mark.locator('.readout');
-          const before = await words.isVisible();
-          await page.locator('.plot-skip').focus();
-          await page.keyboard.press('Tab');
-          return {
-            before,
-            after: await page.locator('.plot-wide .readout:visible').count(),
-            hint: await page.locator('.plot-wide .hint').isVisible(),
-          };
-        },
-        'pictures/four-ways/',
-      );
+      const look = { javaScriptEnabled: false };
+      const read = await visit(await browser(look), `${site.url}pictures/four-ways/`, look, async (page) => {
+        const mark = page.locator('.plot-wide a[data-entry]:not([tabindex])').first();
+        const words = mark.locator('.readout');
+        const before = await words.isVisible();
+        await page.locator('.plot-skip').focus();
+        await page.keyboard.press('Tab');
+        return {
+          before,
+          after: await page.locator('.plot-wide .readout:visible').count(),
+          hint: await page.locator('.plot-wide .hint').isVisible(),
+        };
+      });
       expect(read).toEqual({ before: false, after: 1, hint: false });
     });
+
+    test.each([
+      [360, 1],
+      [1280, 3],
+    ])(
+      'in the list of all, at %i px, %i stand abreast, and each has its question, its answer and its page',
+      async (width, abreast) => {
+        const look = { viewport: { width, height: 900 }, javaScriptEnabled: false };
+        const cards = await visit(await browser(look), `${site.url}pictures/`, look, (page) =>
+          page.locator('.picture-card').evaluateAll((all) =>
+            all.map((card) => ({
+              place: [card.querySelector('svg'), card]
+                .map((part) => part?.getBoundingClientRect())
+                .map((box) => ({ top: box?.top ?? 0, width: box?.width ?? 0, height: box?.height ?? 0 })),
+              said: card.querySelector('h3')?.textContent ?? '',
+              words: card.querySelectorAll('svg :is(text, a)').length,
+              href: card.querySelector('a')?.getAttribute('href') ?? '',
+              id: card.id,
+            })),
+          ),
+        );
+        expect(cards.map(({ id }) => id).toSorted()).toEqual(
+          [firstPicture, ...otherPictures].map((file) => `plot-${file.split('/')[1]}`).toSorted(),
+        );
+        const rows = Map.groupBy(cards, ({ place }) => Math.round(place[1]?.top ?? 0));
+        expect(Math.max(...[...rows.values()].map((row) => row.length))).toBe(abreast);
+        for (const { place, said, words, href, id } of cards) {
+          expect(said, id).toMatch(/\w/);
+          expect(href, id).toContain(id.replace('plot-', ''));
+          // Too small to be read, it has no words.
+          expect(words, id).toBe(0);
+          expect(place[0]?.height, id).toBeGreaterThan(100);
+        }
+      },
+    );
   });
 });
