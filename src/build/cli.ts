@@ -87,10 +87,14 @@ function forgetContent(): void {
 }
 
 function removeUnfinished(): void {
-  try {
-    rmSync(folders.next, { recursive: true, force: true });
-  } catch {
-    // The next build removes it.
+  // Writes that the system had already been asked for still end: they can put a file or a folder back once it is gone.
+  for (let round = 0; round < 20 && existsSync(folders.next); round += 1) {
+    try {
+      rmSync(folders.next, { recursive: true, force: true });
+    } catch {
+      // A folder that was filled meanwhile is not empty; a next round or the next build removes it.
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
   }
 }
 
