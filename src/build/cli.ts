@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { saidOf } from '../check/benchmarks.ts';
 import { checkContent } from '../check/content.ts';
 import { argumentsOrEnd } from '../report/arguments.ts';
 import { printLines } from '../report/print.ts';
@@ -49,7 +50,7 @@ async function run(): Promise<void> {
   if (problems.some(isError)) end('Nothing was built; the last site is untouched.');
   // Said now and not when all is built.
   signingKey(edition.publication);
-  keepEdition(edition);
+  keepEdition(edition, () => saidOf(edition));
   cleanEnvironment(root);
   forgetContent();
   const warnings = await writeSite();

@@ -13,12 +13,12 @@ export function keptOf<T>(make: (item: Item) => T): (item: Item) => T {
 
 /** A rule that looks at one item alone. */
 export function ofOneItem(rule: (item: Item, problems: Problem[]) => void) {
-  const saidOf = keptOf((item) => {
+  const problemsOf = keptOf((item) => {
     const said: Problem[] = [];
     rule(item, said);
     return said;
   });
   return (items: readonly Item[], problems: Problem[]): void => {
-    for (const item of items) problems.push(...saidOf(item));
+    for (const item of items) problems.push(...problemsOf(item));
   };
 }
