@@ -17,7 +17,7 @@ export function join(extents: readonly Extent[]): Extent {
 
 /** How far a circle, a rectangle, a line or a path of absolute commands reaches, moved by itself and by its groups. */
 export function extentOf(shape: Element): Extent {
-  const number = (name: string): number => Number(shape.getAttribute(name) ?? 0);
+  const number = (name: string): number => Number.parseFloat(shape.getAttribute(name) ?? '0');
   const of: Record<string, () => Extent> = {
     circle: () => around(number('cx'), number('cy'), number('r')),
     rect: () => ({

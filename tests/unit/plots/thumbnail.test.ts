@@ -23,6 +23,13 @@ describe.each(frozenContent().plots.map(({ id }) => id))('%s, small', (name) => 
     expect(shapes.length).toBeGreaterThanOrEqual(Math.max(1, marks));
     const [x = 0, y = 0, width = 0, height = 0] = (small.getAttribute('viewBox') ?? '').split(' ').map(Number);
     expect(width * height).toBeGreaterThan(0);
+    // A key says nothing without its words: it goes, and what is shown begins at a mark.
+    const first = Math.min(
+      ...[...elementOf(svg).querySelectorAll('a :is(circle, rect, line, path, text:not(.readout))')].map(
+        (mark) => extentOf(mark).top,
+      ),
+    );
+    for (const shape of shapes) expect(extentOf(shape).bottom, name).toBeGreaterThanOrEqual(first);
     for (const { left, top, right, bottom } of shapes.map(extentOf)) {
       expect([left >= x, top >= y, right <= x + width, bottom <= y + height], name).toEqual([true, true, true, true]);
     }
@@ -31,13 +38,14 @@ describe.each(frozenContent().plots.map(({ id }) => id))('%s, small', (name) => 
 
 test.each([
   ['<circle cx="10" cy="20" r="3"/>', [7, 17, 13, 23]],
+  ['<text transform="translate(7,9)" y="0.5em">a</text>', [7, 9.5, 7, 9.5]],
   ['<rect x="1" y="2" width="3" height="4"/>', [1, 2, 4, 6]],
   ['<line x1="9" x2="1" y1="2" y2="8"/>', [1, 2, 9, 8]],
   ['<path d="M1,2L5,9H-3V12Z"/>', [-3, 2, 5, 12]],
   ['<path d="M2.5,0A2.5,2.5,0,1,1,-2.5,0" transform="translate(100,50)"/>', [97.5, 50, 102.5, 50]],
   ['<g transform="translate(0.5,10)"><line x1="0" x2="4" y1="0" y2="0"/></g>', [0.5, 10, 4.5, 10]],
 ])('%s reaches as far as %j', (shape, reach) => {
-  const found = elementOf(`<svg>${shape}</svg>`).querySelector('circle, rect, line, path') as Element;
+  const found = elementOf(`<svg>${shape}</svg>`).querySelector('circle, rect, line, path, text') as Element;
   const { left, top, right, bottom } = extentOf(found);
   expect([left, top, right, bottom]).toEqual(reach);
 });
