@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { siteInChromium } from '../support/running-site.ts';
-import { samples } from '../support/site.ts';
+import { pages, read, samples } from '../support/site.ts';
 import { visit } from '../support/visit.ts';
 
 const site = siteInChromium();
@@ -262,3 +262,30 @@ test('a folder of the site answers with its own page, the one called index too',
   );
   expect(headings).toEqual(['Who may leave?', 'Index', 'Index', 'Timeline']);
 });
+
+test('beside a long side of a claim no half of the page stays all but empty', async () => {
+  const look = { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false };
+  // An address that moved leads on and has no sides.
+  for (const file of pages.filter((one) => one.startsWith('claims/') && read(one).includes('claim-sides'))) {
+    const emptier = await visit(site.browser, site.url + file, look, (page) =>
+      page.evaluate(() => {
+        const box = document.querySelector('.claim-sides')?.getBoundingClientRect();
+        if (!box) return 0;
+        const middle = box.left + box.width / 2;
+        const areas = [...document.querySelectorAll('.claim-sides .voice')].map((voice) => {
+          const { left, right, height } = voice.getBoundingClientRect();
+          return [
+            Math.max(0, Math.min(right, middle) - left) * height,
+            Math.max(0, right - Math.max(left, middle)) * height,
+          ] as const;
+        });
+        const [start, end] = [
+          areas.reduce((sum, [area]) => sum + area, 0),
+          areas.reduce((sum, [, area]) => sum + area, 0),
+        ];
+        return Math.min(start, end) / (start + end);
+      }),
+    );
+    expect(emptier, file).toBeGreaterThan(0.2);
+  }
+}, 120_000);
