@@ -46,6 +46,7 @@ const whole: Reconciled = {
   withdrawn: [],
   released: [],
   listed: ownPages,
+  rows: ['permit'],
   files: [
     ...ownFiles,
     'travel-restrictions/permit/index.html',
