@@ -45,8 +45,9 @@ if (form && view && status) {
 
 /** A page without lines has their addresses at marks and years, which lead to the page that has the line: true where one was asked for. */
 function leadOn(): boolean {
-  const asked = document.querySelector<HTMLAnchorElement>('.view a:target');
-  if (!asked || asked.pathname === location.pathname) return false;
+  // Not by `:target`, which is not yet there when the script runs first.
+  const asked = document.getElementById(location.hash.slice(1));
+  if (!(asked instanceof HTMLAnchorElement) || asked.pathname === location.pathname) return false;
   location.replace(asked.href);
   return true;
 }
@@ -110,7 +111,8 @@ function update(filters: HTMLFormElement, list: HTMLElement, output: HTMLElement
   }));
   const byCode = new Map(options.map((option) => [option.dataset['code'] ?? '', nameOf(option)]));
   const tally = new Map<string, number>();
-  const full = new Set<HTMLElement>();
+  /** How many lines of each year and month are shown. */
+  const full = new Map<HTMLElement, number>();
   const lines = linesOf(list);
   let shown = 0;
   for (const { has, shown: parts, around } of lines) {
@@ -119,15 +121,18 @@ function update(filters: HTMLFormElement, list: HTMLElement, output: HTMLElement
     if (refusing.length > 1) continue;
     if (refusing.length === 0) {
       shown += 1;
-      for (const group of around) full.add(group);
+      for (const group of around) full.set(group, (full.get(group) ?? 0) + 1);
     }
     for (const code of has) {
       if (byCode.has(code) && (refusing.length === 0 || refusing[0]?.name === byCode.get(code)))
         tally.set(code, (tally.get(code) ?? 0) + 1);
     }
   }
-  for (const group of new Set(lines.flatMap(({ around }) => around)))
-    group.toggleAttribute('data-empty', !full.has(group));
+  for (const group of new Set(lines.flatMap(({ around }) => around))) {
+    const held = full.get(group) ?? 0;
+    group.toggleAttribute('data-empty', held === 0);
+    if (group.matches('.month-of')) group.style.setProperty('--lines', String(held));
+  }
   const count = (code: string | undefined): string => String(tally.get(code ?? '') ?? 0);
   for (const chip of filters.querySelectorAll<HTMLElement>('.chip:has([data-code])')) {
     const number = chip.querySelector('.n');
