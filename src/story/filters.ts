@@ -69,7 +69,7 @@ export function timelineFilters(story: Story): TimelineFilters {
   return { filters: filters.filter(({ options }) => options.length > 0), codesOf: (entry) => codes.get(entry) ?? [] };
 }
 
-/** The filters with what some of the entries have of them: options by which all or none of these would be shown are of no use. */
+/** The filters for the entries of one year: with the options that one of these has, counted among them, and without the filter by year. */
 export function filtersOf({ filters, codesOf }: TimelineFilters, entries: readonly Entry[]): TimelineFilters {
   const counts = new Map<string, number>();
   for (const entry of entries) for (const code of codesOf(entry)) counts.set(code, (counts.get(code) ?? 0) + 1);
