@@ -1,3 +1,5 @@
+import { walkMarks } from './timeline-marks.ts';
+
 /** Adds to the timeline’s filters, which work without it: live counts, the choice in the address, the year that is read, arrows in the overview. */
 
 const form = document.querySelector<HTMLFormElement>('.filters');
@@ -16,7 +18,12 @@ let known: Line[] | undefined;
 type Option = HTMLOptionElement | HTMLInputElement;
 
 if (form && view && status) {
-  const follow = (): void => followAddress(form, view, status);
+  const follow = (): void => {
+    if (!leadOn()) followAddress(form, view, status);
+  };
+  // Whoever points at the form or comes to it by keys will choose: the lines are read before, so that the choice itself is quick.
+  for (const sign of ['pointerover', 'pointerdown', 'focusin'])
+    form.addEventListener(sign, () => prepare(view), { once: true, passive: true });
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement) || target.name === '') return;
     update(form, view, status);
@@ -36,10 +43,30 @@ if (form && view && status) {
   walkMarks(view);
 }
 
-/** The lines with the codes that each has, read when the first filter is chosen. */
+/** A page without lines has their addresses at marks and years, which lead to the page that has the line: true where one was asked for. */
+function leadOn(): boolean {
+  // Not by `:target`, which is not yet there when the script runs first.
+  const asked = document.getElementById(location.hash.slice(1));
+  if (!(asked instanceof HTMLAnchorElement) || asked.pathname === location.pathname) return false;
+  location.replace(asked.href);
+  return true;
+}
+
+/** Ways to other pages of the timeline take the choice along. */
+function carry(list: HTMLElement, choice: string): void {
+  for (const way of list.querySelectorAll<HTMLAnchorElement>('.year-strip a, .year-steps a'))
+    if (way.pathname !== location.pathname) way.hash = choice;
+}
+
+/** The lines with the codes that each has, read when the form is first used. A page that has no lines is told by its marks. */
 function linesOf(list: HTMLElement): Line[] {
   if (known) return known;
-  const marks = Map.groupBy(list.querySelectorAll<HTMLElement>('.dot'), ({ dataset }) => dataset['entry']);
+  const dots = list.querySelectorAll<HTMLElement>('.dot');
+  if (!list.querySelector('.line')) {
+    known = [...dots].map((dot) => ({ has: new Set(dot.classList), shown: [dot], around: [] }));
+    return known;
+  }
+  const marks = Map.groupBy(dots, ({ dataset }) => dataset['entry']);
   known = [...list.querySelectorAll<HTMLElement>('.line')].map((line) => ({
     has: new Set(line.classList),
     shown: [line, ...(marks.get(line.dataset['entry']) ?? [])],
@@ -49,16 +76,18 @@ function linesOf(list: HTMLElement): Line[] {
 }
 
 /**
- * Takes the rules of choice out of the stylesheet, since they look at every line again at each choice: of 1,000 lines that took three times
- * as long as `data-off`. Pages from a folder may not read their sheet; there it goes on choosing the same lines.
+ * Reads the lines, and takes the group with the rules of choice out of the stylesheet, since they look at every line again at each choice: of
+ * 1,000 lines that took three times as long as `data-off`. Pages from a folder may not read their sheet; there it goes on choosing the same lines.
  */
-function takeOver(): void {
+function prepare(list: HTMLElement): void {
+  if (known) return;
+  linesOf(list);
   for (const sheet of document.styleSheets) {
     if (!sheet.href?.endsWith('/filters.css')) continue;
     try {
       for (let at = sheet.cssRules.length - 1; at >= 0; at -= 1) {
         const rule = sheet.cssRules[at];
-        if (rule instanceof CSSStyleRule && rule.selectorText.startsWith('.filters:')) sheet.deleteRule(at);
+        if (rule instanceof CSSMediaRule) sheet.deleteRule(at);
       }
     } catch {
       return;
@@ -68,6 +97,7 @@ function takeOver(): void {
 
 /** Counts each line once: it is shown where no filter refuses it; an option counts the lines that nothing but its own filter refuses. */
 function update(filters: HTMLFormElement, list: HTMLElement, output: HTMLElement): void {
+  prepare(list);
   const options = [...filters.querySelectorAll<Option>('[data-code]')];
   const nameOf = (option: Option): string =>
     option instanceof HTMLInputElement ? option.name : (option.closest('select')?.name ?? '');
@@ -81,7 +111,8 @@ function update(filters: HTMLFormElement, list: HTMLElement, output: HTMLElement
   }));
   const byCode = new Map(options.map((option) => [option.dataset['code'] ?? '', nameOf(option)]));
   const tally = new Map<string, number>();
-  const full = new Set<HTMLElement>();
+  /** How many lines of each year and month are shown. */
+  const full = new Map<HTMLElement, number>();
   const lines = linesOf(list);
   let shown = 0;
   for (const { has, shown: parts, around } of lines) {
@@ -90,24 +121,27 @@ function update(filters: HTMLFormElement, list: HTMLElement, output: HTMLElement
     if (refusing.length > 1) continue;
     if (refusing.length === 0) {
       shown += 1;
-      for (const group of around) full.add(group);
+      for (const group of around) full.set(group, (full.get(group) ?? 0) + 1);
     }
     for (const code of has) {
       if (byCode.has(code) && (refusing.length === 0 || refusing[0]?.name === byCode.get(code)))
         tally.set(code, (tally.get(code) ?? 0) + 1);
     }
   }
-  for (const group of new Set(lines.flatMap(({ around }) => around)))
-    group.toggleAttribute('data-empty', !full.has(group));
+  for (const group of new Set(lines.flatMap(({ around }) => around))) {
+    const held = full.get(group) ?? 0;
+    group.toggleAttribute('data-empty', held === 0);
+    if (group.matches('.month-of')) group.style.setProperty('--lines', String(held));
+  }
   const count = (code: string | undefined): string => String(tally.get(code ?? '') ?? 0);
   for (const chip of filters.querySelectorAll<HTMLElement>('.chip:has([data-code])')) {
     const number = chip.querySelector('.n');
     if (number) number.textContent = count(chip.querySelector<HTMLElement>('[data-code]')?.dataset['code']);
   }
-  for (const number of list.querySelectorAll<HTMLElement>('.year-strip .n'))
+  for (const number of list.querySelectorAll<HTMLElement>('.year-strip [data-count]'))
     number.textContent = count(number.dataset['count']);
-  if (!filters.classList.contains('live')) takeOver();
   filters.classList.add('live');
+  carry(list, pairs(filters));
   output.textContent = sentence(shown);
 }
 
@@ -184,44 +218,3 @@ function watchYears(list: HTMLElement): void {
   );
   for (const year of list.querySelectorAll('.years-of')) watch.observe(year);
 }
-
-/** The overview is one stop of the Tab key; arrows go from mark to mark, and the title of the mark stands above. */
-function walkMarks(list: HTMLElement): void {
-  const calendar = list.querySelector<HTMLElement>('.calendar');
-  const readout = list.querySelector<HTMLElement>('.readout');
-  if (!calendar || !readout) return;
-  const markOf = (target: EventTarget | null): HTMLElement | undefined =>
-    target instanceof HTMLElement && target.matches('.dot') ? target : undefined;
-  const stop = (mark: HTMLElement | null): void => {
-    calendar.querySelector('.dot[tabindex="0"]')?.setAttribute('tabindex', '-1');
-    mark?.setAttribute('tabindex', '0');
-  };
-  const tell = ({ target }: Event): void => {
-    const mark = markOf(target);
-    readout.hidden = mark === undefined;
-    readout.textContent = mark?.title ?? '';
-  };
-  const hush = (): void => {
-    readout.hidden = true;
-  };
-  stop(calendar.querySelector('.dot'));
-  calendar.addEventListener('focusin', tell);
-  calendar.addEventListener('pointerover', tell);
-  calendar.addEventListener('pointerleave', hush);
-  calendar.addEventListener('focusout', hush);
-  calendar.addEventListener('keydown', (event) => {
-    const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
-    const mark = markOf(event.target);
-    if (!step || !mark || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    const marks = [...calendar.querySelectorAll<HTMLElement>('.dot')].filter(
-      (one) => getComputedStyle(one).borderTopStyle !== 'none',
-    );
-    const next = marks[marks.indexOf(mark) + step];
-    if (!next) return;
-    event.preventDefault();
-    stop(next);
-    next.focus();
-  });
-}
-
-export {};

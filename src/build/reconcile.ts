@@ -9,6 +9,7 @@ import {
   entryUrl,
   sitePages,
   sourceUrl,
+  timelineYearUrl,
 } from '../model/addresses.ts';
 import { chapterUrl, requiredChapters } from '../model/chapters.ts';
 import { collectionOf, isFacet } from '../model/collections.ts';
@@ -38,6 +39,8 @@ export interface Reconciled {
   released: readonly string[];
   /** Addresses in the sitemap, which is made from the story. */
   listed: readonly string[];
+  /** The entries that have a row in the timeline, one id a row, on whatever page. */
+  rows: readonly string[];
   /** Files of the new site. */
   files: readonly string[];
   /** Files of the site that it replaces. */
@@ -72,11 +75,13 @@ const siteFiles = [
   bookName,
   manifestName,
 ];
+/** Pages of a list that the story cuts: days of the comparison, years of the timeline. */
+const yearPage = new RegExp(`^${timelineYearUrl('(?:before|\\d+)')}$`);
 const dayPage = new RegExp(`^${compareUrl('\\d{4}-\\d{2}-\\d{2}')}$`);
 
 /** Holds a built site against its content: every item has its page, every page an origin, no draft a page, and no address is lost. */
 export function reconcile(given: Reconciled): Reconciliation {
-  const { items, contentFiles, redirects, withdrawn, released, listed, files, lastFiles } = given;
+  const { items, contentFiles, redirects, withdrawn, released, listed, rows, files, lastFiles } = given;
   const drafts = items.filter(isDraft);
   const published = items.filter((item) => !isDraft(item));
   const due = [
@@ -105,6 +110,7 @@ export function reconcile(given: Reconciled): Reconciliation {
       .filter(({ collection, id }) => collection === 'chapters' && !isChapter(id))
       .map(({ id }) => `content/chapters/${id}.mdx has no page: the site has no chapter of that name.`),
     ...due.filter(({ file }) => !there.has(file)).map(({ file, origin }) => `${origin} has no ${describe(file)}.`),
+    ...faultsOfRows(published, rows),
     ...listed
       .filter((address) => !there.has(fileOf(address)) && !known.has(fileOf(address)))
       .map((address) => `The sitemap lists ${address}, but there is no such page.`),
@@ -181,9 +187,22 @@ function dueOfList(address: string, list: string, kind: string): Due {
 /** Pages that do not come from one item: the lists, and the days of comparison that the story lists. */
 function pagesOfSite(listed: readonly string[]): Due[] {
   const chapters = new Set(requiredChapters.map(chapterUrl));
-  const own = [...sitePages, ...listed.filter((url) => dayPage.test(url))];
+  const own = [...sitePages, ...listed.filter((url) => dayPage.test(url) || yearPage.test(url))];
   const files = [...own.filter((url) => !chapters.has(url)).map(fileOf), ...siteFiles];
   return [...new Set(files)].map((file) => ({ file, origin: 'The site', kind: 'other' }));
+}
+
+/** Each entry has one row in the timeline, and no row is of anything else. */
+function faultsOfRows(published: readonly Item[], rows: readonly string[]): string[] {
+  const counts = new Map(published.filter(({ collection }) => isFacet(collection)).map(({ id }) => [id, 0]));
+  for (const id of rows) counts.set(id, (counts.get(id) ?? Number.POSITIVE_INFINITY) + 1);
+  return [...counts]
+    .filter(([, count]) => count !== 1)
+    .map(([id, count]) =>
+      count === Number.POSITIVE_INFINITY
+        ? `The timeline has a row of ${id}, which is no entry.`
+        : `The entry ${id} has ${count === 0 ? 'no row' : `${count} rows`} in the timeline.`,
+    );
 }
 
 /** The file at an address: `/claims/x/` is `claims/x/index.html`. */

@@ -23,6 +23,7 @@ export function verifySite(edition: Edition, { site, next }: SiteFolders, isFres
     released: releases.flatMap(({ versions }) => Object.keys(versions).map(versionUrl)),
     withdrawn: withdrawalsIn(corrections).map(({ facet, entry }) => entryUrl(facet, entry)),
     listed: listedIn(next, siteAddress()),
+    rows: rowsIn(next, files),
     files,
     lastFiles: isFresh ? [] : filesOfLastSite(site),
   });
@@ -58,6 +59,16 @@ function listedIn(folder: string, site: URL): string[] {
     ([, address = '']) =>
       `/${address.startsWith(site.href) ? new URL(address).pathname.slice(site.pathname.length) : address}`,
   );
+}
+
+/** The entries of all rows of the timeline. */
+function rowsIn(folder: string, files: readonly string[]): string[] {
+  return files
+    .filter((file) => /^timeline\/(?:[^/]+\/)?index\.html$/.test(file))
+    .flatMap((file) => [
+      ...readFileSync(join(folder, file), 'utf8').matchAll(/<li class="line [^>]*\sdata-entry="([^"]+)"/g),
+    ])
+    .map(([, id = '']) => id);
 }
 
 /** Files of the site in place, by its manifest; none where there is no site or no manifest. */

@@ -121,6 +121,8 @@ export interface Investigation {
     from: string;
     /** Days that are named in the drawing. */
     events: readonly { day: string; label: string }[];
+    /** With more entries than this each year has a page of its own; `story/timeline-pages.ts` has the number for all others. */
+    mostOnOnePage?: number;
   };
   /** Other names for kinds of sources. */
   sourceKinds: Readonly<Partial<Record<SourceKind, string>>>;

@@ -36,6 +36,8 @@ export const claimUrl = (id: string): string => `/claims/${id}/`;
 export const actorUrl = (id: string): string => `/actors/${id}/`;
 export const sourceUrl = (id: string): string => `/sources/${id}/`;
 export const auditUrl = (id: string): string => `/audits/${id}/`;
+/** A year of the timeline, where a large story has its lines on pages by year. */
+export const timelineYearUrl = (year: string): string => `${pages.timeline}${year}/`;
 /** Who counted what: all figures, or those of a day; only where the investigation has a comparison. */
 export const compareUrl = (day?: string): string =>
   `/${comparison?.facet}/compare/${day === undefined ? '' : `${day}/`}`;

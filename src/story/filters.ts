@@ -69,6 +69,24 @@ export function timelineFilters(story: Story): TimelineFilters {
   return { filters: filters.filter(({ options }) => options.length > 0), codesOf: (entry) => codes.get(entry) ?? [] };
 }
 
+/** The filters for the entries of one year: with the options that one of these has, counted among them, and without the filter by year. */
+export function filtersOf({ filters, codesOf }: TimelineFilters, entries: readonly Entry[]): TimelineFilters {
+  const counts = new Map<string, number>();
+  for (const entry of entries) for (const code of codesOf(entry)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return {
+    filters: filters
+      .filter(({ name }) => name !== 'year')
+      .map((filter) => ({
+        ...filter,
+        options: filter.options
+          .map((option) => ({ ...option, count: counts.get(option.code) ?? 0 }))
+          .filter(({ count }) => count > 0),
+      }))
+      .filter(({ options }) => options.length > 0),
+    codesOf,
+  };
+}
+
 function plansOf(story: Story): Plan[] {
   const years = yearsOf(story.timeline);
   const yearOfEntry = new Map(years.flatMap(({ id, entries }) => entries.map((entry) => [entry, id] as const)));

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { copyContent, edit } from '../support/content.ts';
 import { ProjectCopy } from '../support/project.ts';
-import { dist, files, page, read } from '../support/site.ts';
+import { dist, files, page, pages, read } from '../support/site.ts';
 
 // A copy of the project: a build takes its project for itself, and other files of tests run beside this one.
 const project = new ProjectCopy();
@@ -76,6 +76,20 @@ test('an entry page fits the budget: HTML within 14 KB, with style within 30 KB,
   expect(html + styles + scripts).toBeLessThanOrEqual(30 * 1024);
   // The italic and the Cyrillic fonts come on top where a page needs them: 34 KB at the most.
   expect(html + styles + scripts + fonts + 34 * 1024).toBeLessThanOrEqual(120 * 1024);
+});
+
+test('a font fits what a server sends before it waits for an answer', () => {
+  const fonts = files.filter((file) => file.endsWith('.woff2'));
+  expect(fonts.length).toBeGreaterThan(0);
+  for (const file of fonts) expect(readFileSync(join(dist, file)).length, file).toBeLessThanOrEqual(14_300);
+});
+
+test('a page waits for one sheet of its kind, and asks for it before its fonts', () => {
+  for (const file of pages) {
+    const [head = ''] = read(file).split('</head>');
+    expect(head.match(/<link rel="stylesheet" href="[^"]*_astro\//g), file).toHaveLength(1);
+    expect(head.indexOf('rel="stylesheet"'), file).toBeLessThan(head.indexOf('rel="preload"'));
+  }
 });
 
 test('the timeline of the whole story fits 60 KB', () => {

@@ -46,6 +46,7 @@ const whole: Reconciled = {
   withdrawn: [],
   released: [],
   listed: ownPages,
+  rows: ['permit'],
   files: [
     ...ownFiles,
     'travel-restrictions/permit/index.html',
@@ -107,6 +108,20 @@ describe('a draft', () => {
   test('that was written all the same is named', () => {
     expect(faultsWith({ items: drafted })).toEqual(['page /claims/held/ comes from no file of the content.']);
   });
+});
+
+test('an entry without a row in the timeline, or with two, is named, and a row of nothing', () => {
+  expect(faultsWith({ rows: [] })).toEqual(['The entry permit has no row in the timeline.']);
+  expect(faultsWith({ rows: ['permit', 'permit'] })).toEqual(['The entry permit has 2 rows in the timeline.']);
+  expect(faultsWith({ rows: ['permit', 'other'] })).toEqual(['The timeline has a row of other, which is no entry.']);
+});
+
+test('a page of a year has its origin in the story that lists it', () => {
+  const page = 'timeline/2023/index.html';
+  expect(faultsWith({ files: [...whole.files, page] })).toEqual([
+    'page /timeline/2023/ comes from no file of the content.',
+  ]);
+  expect(faultsWith({ files: [...whole.files, page], listed: [...ownPages, '/timeline/2023/'] })).toEqual([]);
 });
 
 test('a file of the content that became neither page nor draft is named', () => {

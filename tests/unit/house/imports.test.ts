@@ -15,7 +15,7 @@ const imports = new Map(
     file,
     [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+)'/g)]
       .map(([, path = '']) => join(dirname(file), path))
-      .filter((target) => target.startsWith('src/') && !target.endsWith('.css')),
+      .filter((target) => target.startsWith('src/') && !/\.css$|\.woff2\?url$/.test(target)),
   ]),
 );
 const linesOf = (file: string): number => readFileSync(file, 'utf8').split('\n').length - 1;
