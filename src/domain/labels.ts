@@ -153,7 +153,7 @@ interface Choice {
 
 /**
  * The nearest place in the frame for a text that does not fit beside its mark, with the shortest line to it: a clean one that is not far,
- * or the nearest that is free. Only what would be nearer than the best so far is looked at, of thousands.
+ * or the nearest that is free. It is looked for from the mark outwards, since there are thousands.
  */
 function away(
   frame: Box,
@@ -162,26 +162,35 @@ function away(
   isFree: (choice: Choice) => boolean,
   isClean: (choice: Choice) => boolean,
 ): Choice | undefined {
-  const across = Math.max(0, Math.floor((frame.right - frame.left - width) / raster));
-  const down = Math.max(0, Math.floor((frame.bottom - frame.top - lineHeight) / raster));
-  // From the mark outwards, so that little is looked at that something nearer already beats.
-  const rows = Array.from({ length: down + 1 }, (_, index) => frame.top + lineHeight / 2 + index * raster).sort(
-    (a, b) => Math.abs(a - y) - Math.abs(b - y),
+  const columns = steps(
+    frame.left,
+    frame.right - width,
+    (left) => Math.min(Math.max(x, left + 4), left + width - 4),
+    x,
+  );
+  const rows = steps(
+    frame.top + lineHeight / 2,
+    frame.bottom - lineHeight / 2,
+    (middle) => (middle > y ? middle - lineHeight / 2 + 2 : middle + lineHeight / 2 - 2),
+    y,
   );
   let nearest: Choice | undefined;
   let clean: Choice | undefined;
-  for (const middle of rows) {
-    const toY = middle > y ? middle - lineHeight / 2 + 2 : middle + lineHeight / 2 - 2;
-    for (let column = 0; column <= across; column += 1) {
-      const left = frame.left + column * raster;
-      const toX = Math.min(Math.max(x, left + 4), left + width - 4);
-      const far = Math.hypot(x - toX, y - toY);
+  const most = (): number =>
+    Math.max(nearest?.cost ?? Number.POSITIVE_INFINITY, Math.min(clean?.cost ?? tooFar, tooFar));
+  for (const row of rows) {
+    if (costOf(row.far) > most()) break;
+    for (const column of columns) {
+      const far = Math.sqrt(column.far ** 2 + row.far ** 2);
+      const cost = costOf(far);
+      if (cost > most()) break;
       if (far <= 8) continue;
-      const cost = 4 + far / 8;
-      const isNearest = isBetter(cost, middle, nearest);
-      const mayBeClean = cost < tooFar && isBetter(cost, middle, clean);
+      const [left, middle] = [column.at, row.at];
+      const isNearest = isBetter(cost, left, middle, nearest);
+      const mayBeClean = cost < tooFar && isBetter(cost, left, middle, clean);
       if (!isNearest && !mayBeClean) continue;
-      const label: Placed = { x: left, y: middle, text, anchor: 'start', line: { from: { x, y }, to: { x: toX, y: toY } } };
+      const line = { from: { x, y }, to: { x: column.end, y: row.end } };
+      const label: Placed = { x: left, y: middle, text, anchor: 'start', line };
       const choice = { label, box: boxOf(label, width), cost };
       if (!isFree(choice)) continue;
       if (isNearest) nearest = choice;
@@ -190,11 +199,24 @@ function away(
   }
   return clean ?? nearest;
 }
-/** Of places that are equally near the one above is better. */
-const isBetter = (cost: number, middle: number, than: Choice | undefined): boolean =>
-  than === undefined || cost < than.cost || (cost === than.cost && middle < than.label.y);
+
 /** From here on a place is taken as it is, with its line over a mark. */
 const tooFar = 20;
+const costOf = (far: number): number => 4 + far / 8;
+
+/** Places along one side of the frame, nearest first: where the line to each would end, and how far that is from the mark. */
+function steps(first: number, last: number, endOf: (at: number) => number, mark: number) {
+  return Array.from({ length: Math.max(0, Math.floor((last - first) / raster)) + 1 }, (_, index) => {
+    const at = first + index * raster;
+    return { at, end: endOf(at), far: Math.abs(mark - endOf(at)) };
+  }).sort((a, b) => a.far - b.far);
+}
+
+/** Of places that are equally near the one above is better, then the one to the left. */
+function isBetter(cost: number, left: number, middle: number, than: Choice | undefined): boolean {
+  if (than === undefined || cost < than.cost) return true;
+  return cost === than.cost && (middle < than.label.y || (middle === than.label.y && left < than.label.x));
+}
 const raster = 12;
 
 /** The mark that a text stands beside is not in its way. */

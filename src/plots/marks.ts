@@ -39,7 +39,7 @@ export function nameMarks(svg: SvgElement, { headline, named, readOut }: Options
   for (const part of svg.children) if (part.descendants('a').length === 0) part.setAttribute('aria-hidden', 'true');
   const stops: { x: number; y: number }[] = [];
   for (const { link, place } of links.toSorted((a, b) => Number(named.has(b.entry)) - Number(named.has(a.entry)))) {
-    if (stops.every(({ x, y }) => Math.hypot(x - place.x, y - place.y) >= finger)) stops.push(place);
+    if (stops.every(({ x, y }) => (x - place.x) ** 2 + (y - place.y) ** 2 >= finger ** 2)) stops.push(place);
     else link.setAttribute('tabindex', '-1');
   }
   if (readOut) addReadOut(svg, links);

@@ -64,13 +64,11 @@ const geometry = new Set('x y x1 x2 y1 y2 cx cy r d dx dy transform viewBox widt
 
 /** Places, sizes and paths to a tenth of a pixel. Text and addresses are left alone: a number in a title is somebody's claim. */
 function roundGeometry(node: SvgElement): void {
-  for (const [name, value] of node.attributes) {
-    if (geometry.has(name) && long.test(value))
-      node.setAttribute(
-        name,
-        value.replace(longNumbers, (number) => String(Math.round(Number(number) * 10) / 10)),
-      );
-  }
+  node.changeAttributes((name, value) =>
+    geometry.has(name) && long.test(value)
+      ? value.replace(longNumbers, (number) => String(Math.round(Number(number) * 10) / 10))
+      : value,
+  );
 }
 const long = /\d\.\d{2}/;
 const longNumbers = /-?\d+\.\d{2,}/g;

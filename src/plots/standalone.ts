@@ -85,4 +85,7 @@ function takeOutReadOut(drawing: SvgElement): void {
 const hasClass =
   (...names: string[]) =>
   (part: SvgElement): boolean =>
-    part.getAttribute('class')?.split(' ').some((name) => names.includes(name)) ?? false;
+    part
+      .getAttribute('class')
+      ?.split(' ')
+      .some((name) => names.includes(name)) ?? false;

@@ -14,7 +14,9 @@ const refusing: object = new Proxy(Object.create(null), {
     throw new Error(`${nameOf(asked)} has no "${name}": src/plots/svg-document.ts knows what Plot asked for so far.`);
   },
   set(_target, name, _value, asked) {
-    throw new Error(`${nameOf(asked)} takes no "${String(name)}": src/plots/svg-document.ts knows what Plot set so far.`);
+    throw new Error(
+      `${nameOf(asked)} takes no "${String(name)}": src/plots/svg-document.ts knows what Plot set so far.`,
+    );
   },
 });
 const nameOf = (asked: unknown): string =>
@@ -35,6 +37,9 @@ export class SvgDocument {
   }
 }
 
+/** What most elements hold. */
+const nothing: (SvgElement | string)[] = [];
+
 export class SvgElement {
   readonly ownerDocument: SvgDocument;
   readonly namespaceURI = svg;
@@ -44,28 +49,39 @@ export class SvgElement {
   __data__: unknown = undefined;
   scale: unknown = undefined;
   legend: unknown = undefined;
-  readonly #attributes = new Map<string, string>();
-  #inside: (SvgElement | string)[] = [];
+  /** Names and values by turns: an element has few. */
+  readonly #attributes: string[] = [];
+  #inside: (SvgElement | string)[] = nothing;
 
   constructor(document: SvgDocument, name: string) {
     this.ownerDocument = document;
     this.tagName = name;
   }
 
-  get attributes(): ReadonlyMap<string, string> {
-    return this.#attributes;
+  #placeOf(name: string): number {
+    for (let at = 0; at < this.#attributes.length; at += 2) if (this.#attributes[at] === name) return at;
+    return -1;
   }
 
   getAttribute(name: string): string | null {
-    return this.#attributes.get(name) ?? null;
+    const at = this.#placeOf(name);
+    return at < 0 ? null : (this.#attributes[at + 1] ?? '');
   }
 
   hasAttribute(name: string): boolean {
-    return this.#attributes.has(name);
+    return this.#placeOf(name) >= 0;
   }
 
   setAttribute(name: string, value: unknown): void {
-    this.#attributes.set(name, String(value));
+    const at = this.#placeOf(name);
+    if (at < 0) this.#attributes.push(name, String(value));
+    else this.#attributes[at + 1] = String(value);
+  }
+
+  /** Writes each value anew. */
+  changeAttributes(change: (name: string, value: string) => string): void {
+    for (let at = 0; at < this.#attributes.length; at += 2)
+      this.#attributes[at + 1] = change(this.#attributes[at] ?? '', this.#attributes[at + 1] ?? '');
   }
 
   setAttributeNS(space: string | null, name: string, value: unknown): void {
@@ -74,7 +90,8 @@ export class SvgElement {
   }
 
   removeAttribute(name: string): void {
-    this.#attributes.delete(name);
+    const at = this.#placeOf(name);
+    if (at >= 0) this.#attributes.splice(at, 2);
   }
 
   get children(): SvgElement[] {
@@ -92,7 +109,7 @@ export class SvgElement {
   set textContent(words: unknown) {
     for (const child of this.children) child.parentNode = null;
     const text = words === null || words === undefined ? '' : String(words);
-    this.#inside = text === '' ? [] : [text];
+    this.#inside = text === '' ? nothing : [text];
   }
 
   appendChild(child: SvgElement): SvgElement {
@@ -103,7 +120,8 @@ export class SvgElement {
     child.remove();
     const place = next === null ? this.#inside.length : this.#inside.indexOf(next);
     if (place < 0) throw new Error(`<${next?.tagName}> does not stand in this <${this.tagName}>.`);
-    if (place === this.#inside.length) this.#inside.push(child);
+    if (this.#inside === nothing) this.#inside = [child];
+    else if (place === this.#inside.length) this.#inside.push(child);
     else this.#inside.splice(place, 0, child);
     child.parentNode = this;
     return child;
@@ -111,12 +129,12 @@ export class SvgElement {
 
   /** Words at the end of what stands in it. */
   appendText(words: string): void {
-    this.#inside.push(words);
+    this.#inside = [...this.#inside, words];
   }
 
   remove(): void {
-    const inside = this.parentNode?.#inside;
-    if (!inside) return;
+    if (this.parentNode === null) return;
+    const inside = this.parentNode.#inside;
     inside.splice(inside.lastIndexOf(this), 1);
     this.parentNode = null;
   }
@@ -139,7 +157,8 @@ export class SvgElement {
   /** Attributes stand in the file with the last first, as they did in the files that were published before. */
   get outerHTML(): string {
     let attributes = '';
-    for (const [name, value] of this.#attributes) attributes = ` ${name}="${inAttribute(value)}"${attributes}`;
+    for (let at = 0; at < this.#attributes.length; at += 2)
+      attributes = ` ${this.#attributes[at]}="${inAttribute(this.#attributes[at + 1] ?? '')}"${attributes}`;
     if (this.#inside.length === 0) return `<${this.tagName}${attributes} />`;
     let inside = '';
     for (const part of this.#inside) inside += typeof part === 'string' ? inText(part) : part.outerHTML;

@@ -10,13 +10,14 @@ const signs: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 const written = new Map(Object.entries(signs).map(([sign, name]) => [name, sign]));
-const escape = (sign: string): string => signs[sign] ?? sign;
+const writeSign = (sign: string): string => signs[sign] ?? sign;
 
-export const inText = (words: string): string => (/[&<>\u00a0\r]/.test(words) ? words.replace(/[&<>\u00a0\r]/g, escape) : words);
+export const inText = (words: string): string =>
+  /[&<>\u00a0\r]/.test(words) ? words.replace(/[&<>\u00a0\r]/g, writeSign) : words;
 
 /** Line ends too: those who read the file would take them for spaces. */
 export const inAttribute = (words: string): string =>
-  /[&<>"\t\n\r]/.test(words) ? words.replace(/[&<>"\t\n\r]/g, escape) : words;
+  /[&<>"\t\n\r]/.test(words) ? words.replace(/[&<>"\t\n\r]/g, writeSign) : words;
 
 /** The words as they were before they were written; refuses what is never written here. */
 export const asRead = (words: string): string =>
