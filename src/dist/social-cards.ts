@@ -6,8 +6,7 @@ import { cardsOf } from '../exports/cards.ts';
 import { contentOf, storedItems } from '../story/content.ts';
 import { buildStory } from '../story/graph.ts';
 import { keptEdition } from '../story/kept.ts';
-import { CARD, drawCard } from './cards/draw.ts';
-import { rasterise } from './raster.ts';
+import { cardMaker } from './cards/compose.ts';
 
 /** Draws the picture of each page that is shown where its address is shared. */
 export function socialCards(): AstroIntegration {
@@ -19,10 +18,11 @@ export function socialCards(): AstroIntegration {
         if (!edition) throw new Error('The content was not checked. Start Astro by npm run build.');
         const cards = cardsOf(buildStory(contentOf(storedItems(edition), edition)));
         const site = fileURLToPath(dir);
+        const { make } = cardMaker();
         for (const card of cards.values()) {
           const file = join(site, card.path);
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, await rasterise(drawCard(card), CARD.width));
+          writeFileSync(file, await make(card));
         }
         logger.info(`${cards.size} cards`);
       },
