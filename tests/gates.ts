@@ -6,8 +6,13 @@ import { join } from 'node:path';
 import { chooseChromium } from './support/chromium.ts';
 
 /** Every gate, each with its own output; all run even where one fails. Ends with the line "N passed, N failed". */
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 const reports = mkdtempSync(join(tmpdir(), 'reports-'));
+// Tests start our commands a hundred times over, and half of such a start is reading the same modules.
+const env = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? join(reports, 'modules'),
+};
 const vitest = (project: string): string[] => [
   'node_modules/vitest/vitest.mjs',
   'run',

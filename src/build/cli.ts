@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { saidOf } from '../check/benchmarks.ts';
 import { checkContent } from '../check/content.ts';
 import { argumentsOrEnd } from '../report/arguments.ts';
 import { printLines } from '../report/print.ts';
@@ -49,7 +50,7 @@ async function run(): Promise<void> {
   if (problems.some(isError)) end('Nothing was built; the last site is untouched.');
   // Said now and not when all is built.
   signingKey(edition.publication);
-  keepEdition(edition);
+  keepEdition(edition, () => saidOf(edition));
   cleanEnvironment(root);
   forgetContent();
   const warnings = await writeSite();
@@ -87,10 +88,14 @@ function forgetContent(): void {
 }
 
 function removeUnfinished(): void {
-  try {
-    rmSync(folders.next, { recursive: true, force: true });
-  } catch {
-    // The next build removes it.
+  // Writes that the system had already been asked for still end: they can put a file or a folder back once it is gone.
+  for (let round = 0; round < 20 && existsSync(folders.next); round += 1) {
+    try {
+      rmSync(folders.next, { recursive: true, force: true });
+    } catch {
+      // A folder that was filled meanwhile is not empty; a next round or the next build removes it.
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
   }
 }
 

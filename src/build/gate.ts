@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
+import { saidOf } from '../check/benchmarks.ts';
 import { checkContent } from '../check/content.ts';
 import { printLines } from '../report/print.ts';
 import { isError, type Problem } from '../report/problem.ts';
@@ -70,7 +71,8 @@ function problemsOf(root: string): Problem[] {
   const { problems, ...edition } = checkContent(root);
   const last = keptEdition();
   const broken = new Set(problems.filter(isError).map(({ file }) => file));
-  keepEdition(last?.root === root ? withLastGood(last, edition, broken) : edition);
+  const shown = last?.root === root ? withLastGood(last, edition, broken) : edition;
+  keepEdition(shown, () => saidOf(shown));
   return problems;
 }
 

@@ -1,38 +1,17 @@
 import { type Document, type Node, Scalar, visit } from 'yaml';
 import type { Item } from '../body/item.ts';
-import { type Benchmark, fieldAt } from '../domain/benchmarks.ts';
+import { type Benchmark, fieldAt, type Said } from '../domain/benchmarks.ts';
 import { formatProblem, isError, type Problem } from '../report/problem.ts';
 import { recordsOf } from '../rules/benchmarks.ts';
 import type { Edition } from '../story/edition.ts';
 import { type Change, Trial } from './trial.ts';
 
-/** What becomes of a slip, for readers. */
-export const outcomeWords = {
-  refused: 'The check refuses it.',
-  warned: 'The check warns of it.',
-  accepted: 'This one passes. A person has to see it.',
-} as const;
-
-/** What our check says of one way of entering a slip. */
-export interface Said {
-  how: string;
-  /** Each field with what the record has and what is entered. */
-  facts: { what: string; was: unknown; to: unknown }[];
-  /** What happens where the record is written so. */
-  outcome: keyof typeof outcomeWords;
-  /** Its lines, as printed but for the place, with the kind of problem. */
-  lines: { text: string; code: string }[];
-  /** Its further lines where a published record is changed so in silence. */
-  later: Said['lines'];
-  person: string | undefined;
-}
-
 /** Enters each slip into a copy of the content and runs the check on it: by the id of the benchmark, what it says of each try. */
-export function saidOf(edition: Edition | undefined): ReadonlyMap<string, Said[]> {
-  const benchmarks = (edition?.items ?? []).filter(
+export function saidOf(edition: Edition): ReadonlyMap<string, Said[]> {
+  const benchmarks = edition.items.filter(
     ({ collection, fields }) => collection === 'benchmarks' && fields['draft'] !== true,
   );
-  if (!edition || benchmarks.length === 0) return new Map();
+  if (benchmarks.length === 0) return new Map();
   const items = edition.items.filter(({ collection }) => collection !== 'benchmarks');
   const trial = new Trial({ ...edition, items, problems: [], broken: [], lists: new Map(), fileCount: 0 });
   const records = recordsOf(items);

@@ -7,8 +7,7 @@ import { openRevision, type Revision } from '../history/revision.ts';
 import { isFacet } from '../model/collections.ts';
 import { formatFigure } from '../model/figures.ts';
 import { isError } from '../report/problem.ts';
-import { contentOf, storedItems } from '../story/content.ts';
-import { buildStory } from '../story/graph.ts';
+import { storyOf } from '../story/built.ts';
 import { type CheckResult, checkContent } from './content.ts';
 
 /** What a change means to readers, in parts with a head and lines; code within a line stands between backticks. */
@@ -25,7 +24,7 @@ export function meaningOf(root: string, name: string, now: CheckResult): Meaning
     { head: 'Gone', lines: namesOf(before, after) },
   ];
   if ([before, after].every(({ problems }) => !problems.some(isError))) {
-    const [old, story] = [before, after].map((edition) => buildStory(contentOf(storedItems(edition), edition)));
+    const [old, story] = [before, after].map(storyOf);
     if (old && story)
       parts.push(
         { head: 'Changed figures', lines: changedFigures(old, story) },

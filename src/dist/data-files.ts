@@ -7,6 +7,7 @@ import { epub } from '../exports/editions/epub.ts';
 import { oneFile } from '../exports/editions/one-file.ts';
 import { wholeOf } from '../exports/editions/text.ts';
 import { filesOf } from '../exports/files.ts';
+import { storyOf } from '../story/built.ts';
 import { contentOf, storedItems } from '../story/content.ts';
 import { buildStory } from '../story/graph.ts';
 import { keptEdition } from '../story/kept.ts';
@@ -32,7 +33,7 @@ export function dataFiles(): AstroIntegration {
   const files = (withDrafts: boolean): Map<string, () => string | Uint8Array> => {
     const edition = keptEdition();
     if (!edition) throw new Error('The content was not checked. Start Astro by npm run build or npm run dev.');
-    const story = buildStory(contentOf(storedItems(edition), edition, withDrafts));
+    const story = withDrafts ? buildStory(contentOf(storedItems(edition), edition, true)) : storyOf(edition);
     const whole = wholeOf(story, site, edition);
     return new Map<string, () => string | Uint8Array>([
       ...filesOf(story, site),

@@ -10,6 +10,7 @@ const closed = new Set(['title', 'script', 'style', 'option', 'textarea', 'text'
 
 /** Says of each run of Cyrillic in a page which language it is in, where no element around it does; a voice then reads it right. */
 export function withLanguages(html: string): string {
+  if (!/[\u0400-\u04ff]/.test(html)) return html;
   const open: { name: string; isMarked: boolean; isClosed: boolean }[] = [];
   return html.replace(pieces, (piece: string, slash?: string, tag?: string, attributes = '') => {
     const around = open.at(-1);

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { investigation } from '../investigation/index.ts';
-import { contentOf, storedItems } from '../story/content.ts';
-import { buildStory } from '../story/graph.ts';
-import { keptEdition } from '../story/kept.ts';
+import { keptStory } from '../story/built.ts';
 import { addressOn, siteUrl } from '../story/site.ts';
 import { markdownName, twinPages } from '../story/twins.ts';
 import { markdownOf } from './markdown/write.ts';
@@ -21,9 +19,7 @@ export function markdownTwins(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const out = fileURLToPath(dir);
-        const edition = keptEdition();
-        if (!edition) throw new Error('The content was not checked. Start Astro by npm run build.');
-        const story = buildStory(contentOf(storedItems(edition), edition));
+        const { story } = keptStory();
         for (const url of twinPages(story)) {
           const html = readFileSync(join(out, url, 'index.html'), 'utf8');
           const foot = `---\n\n${investigation.name}, edition of ${story.reviewed}. Page: <${addressOn(site, url)}>. Text: CC BY 4.0.\n`;

@@ -18,10 +18,12 @@ export function rootedHtml(html: string, base: string): string {
 
 function rewriteTags(html: string, rewrite: (address: string) => string): string {
   return html.replace(/<[a-zA-Z][^>]*>/g, (tag) =>
-    tag.replace(
-      /(\s(?:href|src|data-root)="|\scontent="0;url=)(\/(?!\/)[^"]*)"/g,
-      (_all, start: string, address: string) => `${start}${rewrite(address)}"`,
-    ),
+    /="(?:0;url=)?\//.test(tag)
+      ? tag.replace(
+          /(\s(?:href|src|data-root)="|\scontent="0;url=)(\/(?!\/)[^"]*)"/g,
+          (_all, start: string, address: string) => `${start}${rewrite(address)}"`,
+        )
+      : tag,
   );
 }
 

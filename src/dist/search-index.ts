@@ -7,9 +7,7 @@ import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { listBuilt } from '../build/built-files.ts';
-import { contentOf, storedItems } from '../story/content.ts';
-import { buildStory } from '../story/graph.ts';
-import { keptEdition } from '../story/kept.ts';
+import { keptStory } from '../story/built.ts';
 import { cutChunks } from './search/chunks.ts';
 import { frontFile, indexedHtml, indexedPath, readIds, wordsFile } from './search/files.ts';
 import { withoutMarks } from './search/marks.ts';
@@ -35,9 +33,7 @@ export function searchIndex(): AstroIntegration {
         const site = fileURLToPath(dir);
         // A build that was killed may have left a Pagefind that still wrote here.
         rmSync(join(site, 'pagefind'), { recursive: true, force: true });
-        const edition = keptEdition();
-        if (!edition) throw new Error('The content was not checked. Start Astro by npm run build.');
-        const story = buildStory(contentOf(storedItems(edition), edition));
+        const { edition, story } = keptStory();
         const records = listBuilt(site)
           .filter((file) => file.endsWith('.html'))
           .flatMap((file) => {

@@ -3,9 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cardsOf } from '../exports/cards.ts';
-import { contentOf, storedItems } from '../story/content.ts';
-import { buildStory } from '../story/graph.ts';
-import { keptEdition } from '../story/kept.ts';
+import { keptStory } from '../story/built.ts';
 import { cardMaker } from './cards/compose.ts';
 
 /** Draws the picture of each page that is shown where its address is shared. */
@@ -14,9 +12,7 @@ export function socialCards(): AstroIntegration {
     name: 'social-cards',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const edition = keptEdition();
-        if (!edition) throw new Error('The content was not checked. Start Astro by npm run build.');
-        const cards = cardsOf(buildStory(contentOf(storedItems(edition), edition)));
+        const cards = cardsOf(keptStory().story);
         const site = fileURLToPath(dir);
         const { make } = cardMaker();
         for (const card of cards.values()) {

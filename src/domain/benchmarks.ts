@@ -87,3 +87,24 @@ function indexOf(list: readonly unknown[], step: string): number {
     (item) => item === step || names.some((name) => (item as Record<string, unknown> | null)?.[name] === step),
   );
 }
+
+/** What becomes of a slip, for readers. */
+export const outcomeWords = {
+  refused: 'The check refuses it.',
+  warned: 'The check warns of it.',
+  accepted: 'This one passes. A person has to see it.',
+} as const;
+
+/** What our check says of one way of entering a slip. */
+export interface Said {
+  how: string;
+  /** Each field with what the record has and what is entered. */
+  facts: { what: string; was: unknown; to: unknown }[];
+  /** What happens where the record is written so. */
+  outcome: keyof typeof outcomeWords;
+  /** Its lines, as printed but for the place, with the kind of problem. */
+  lines: { text: string; code: string }[];
+  /** Its further lines where a published record is changed so in silence. */
+  later: Said['lines'];
+  person: string | undefined;
+}

@@ -29,14 +29,18 @@ export interface Hanging {
  * `rooted` must know every entry that is repeated, without circles.
  */
 export function fragilityOf(hanging: readonly Hanging[], rooted: (id: string) => RootedEntry, weigh: Weigh): Fragile[] {
-  const now = standingWithout(hanging, [], rooted, weigh).standing;
+  const standingWithout = trials(hanging, rooted, weigh);
+  const now = standingWithout([]).standing;
   const { candidates, kindOf } = supportsOf(hanging, rooted);
+  const kinds = new Map(candidates.map((one) => [one, kindOf(one)]));
   const known = new Map<string, boolean>();
   /** Whether a set changes the standing; sets of like things do alike, so one of them is tried. */
-  const changes = (without: readonly Support[]): boolean => {
-    const isOneEntry = without.length === 2 && without[0]?.entry === without[1]?.entry;
-    const kind = `${without.map(kindOf).sort().join(' ')}${isOneEntry}`;
-    const told = known.get(kind) ?? standingWithout(hanging, without, rooted, weigh).standing !== now;
+  const changes = (without: readonly [Support, Support?]): boolean => {
+    const [one, other] = without;
+    const first = kinds.get(one) ?? 0;
+    const second = (other && kinds.get(other)) ?? first;
+    const kind = `${Math.min(first, second)} ${Math.max(first, second)} ${other && one.entry === other.entry} ${without.length}`;
+    const told = known.get(kind) ?? standingWithout(without.filter((part) => part !== undefined)).standing !== now;
     known.set(kind, told);
     return told;
   };
@@ -45,47 +49,74 @@ export function fragilityOf(hanging: readonly Hanging[], rooted: (id: string) =>
   const pairs = rest.flatMap((one, index) =>
     rest
       .slice(index + 1)
-      .map((other) => [one, other])
+      .map((other): [Support, Support] => [one, other])
       .filter(changes),
   );
-  return [...[...alone].map((one) => [one]), ...pairs].map((without) => ({
-    without,
-    ...standingWithout(hanging, without, rooted, weigh),
-  }));
+  return [...[...alone].map((one) => [one]), ...pairs].map((without) => ({ without, ...standingWithout(without) }));
 }
 
 /** How a claim stands when some things are taken away, and which entries go with them. */
-function standingWithout(
+function trials(
   hanging: readonly Hanging[],
-  without: readonly Support[],
   rooted: (id: string) => RootedEntry,
   weigh: Weigh,
-): Pick<Fragile, 'standing' | 'falls'> {
-  const gone = new Set(without.filter(({ repeats }) => repeats === undefined).map(({ entry }) => entry));
-  const parted = new Set(
-    without.flatMap(({ entry, repeats }) => (repeats === undefined ? [] : [`${entry} ${repeats}`])),
-  );
+): (without: readonly Support[]) => Pick<Fragile, 'standing' | 'falls'> {
+  const nothing = new Set<string>();
+  const wholeRoots = rootsLeft(rooted, nothing);
+  const whole = hanging.map((item) => ({
+    ...item,
+    ways: waysOf(item.evidence.entry, rooted),
+    left: leftOf(item, wholeRoots),
+  }));
+  return (without) => {
+    const gone = new Set(without.map(nameOf));
+    const rootsWithout = rootsLeft(rooted, gone);
+    const falls = new Set<string>();
+    const left = whole.flatMap((item) => {
+      const { entry } = item.evidence;
+      if (gone.has(entry)) return [];
+      // On whose way nothing was taken away, what it says stays as it is.
+      const still = gone.isDisjointFrom(item.ways) ? item.left : leftOf(item, rootsWithout);
+      if (still === undefined) falls.add(entry);
+      return still === undefined ? [] : [still];
+    });
+    return { standing: left.some(supports) ? decideStanding(left, weigh).standing : 'unasserted', falls: [...falls] };
+  };
+}
+
+const nameOf = ({ entry, repeats }: Support): string => (repeats === undefined ? entry : `${entry} ${repeats}`);
+
+function leftOf({ evidence, own }: Hanging, rootsOf: (id: string) => Root[] | undefined): Evidence | undefined {
+  const roots = own ? evidence.roots : rootsOf(evidence.entry);
+  return roots && { ...evidence, roots };
+}
+
+/** The roots that an entry has left; undefined where nothing of it is left. */
+function rootsLeft(rooted: (id: string) => RootedEntry, gone: ReadonlySet<string>): (id: string) => Root[] | undefined {
   const known = new Map<string, Root[] | undefined>();
-  /** The roots that an entry has left; undefined where nothing of it is left. */
-  const rootsLeft = (id: string): Root[] | undefined => {
+  const leftOf = (id: string): Root[] | undefined => {
     if (gone.has(id)) return undefined;
     if (known.has(id)) return known.get(id);
     const { firstActor, relays } = rooted(id);
-    const kept = relays.filter(({ entry }) => !parted.has(`${id} ${entry}`));
-    const reached = kept.map(({ entry }) => rootsLeft(entry)).filter((roots) => roots !== undefined);
+    const kept = relays.filter(({ entry }) => !gone.has(`${id} ${entry}`));
+    const reached = kept.map(({ entry }) => leftOf(entry)).filter((roots) => roots !== undefined);
     const roots = kept.length === 0 ? [{ actor: firstActor, presumed: false }] : reached.flat();
     const left = kept.length > 0 && reached.length === 0 ? undefined : roots;
     known.set(id, left);
     return left;
   };
-  const falls = new Set<string>();
-  const left = hanging.flatMap(({ evidence, own }) => {
-    if (gone.has(evidence.entry)) return [];
-    const roots = own ? evidence.roots : rootsLeft(evidence.entry);
-    if (roots === undefined) falls.add(evidence.entry);
-    return roots === undefined ? [] : [{ ...evidence, roots }];
-  });
-  return { standing: left.some(supports) ? decideStanding(left, weigh).standing : 'unasserted', falls: [...falls] };
+  return leftOf;
+}
+
+/** Every entry and presumption on the way from an entry to its roots, itself first. */
+function waysOf(id: string, rooted: (id: string) => RootedEntry, found = new Set<string>()): Set<string> {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const { entry } of rooted(id).relays) {
+    found.add(`${id} ${entry}`);
+    waysOf(entry, rooted, found);
+  }
+  return found;
 }
 
 /** What can be taken away: entries that bear on the claim, and presumptions on the way to its roots; with a number for what is alike. */

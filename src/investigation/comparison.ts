@@ -135,12 +135,21 @@ function runningRows(story: Story): Row[] {
   });
 }
 
-/** A number of the day itself, where there is one: an entry and the series that it stands in are one claim, shown with the entry. */
-function asOf(story: Story, day: string): MeasureGroup[] {
+/** Every running total by its measure and day; entries ask for many days of one story. An entry and the series that it stands in are one claim, shown with the entry. */
+function runningTotals(story: Story): MeasureGroup[] {
   const held = rowsOf(story, ['whole']).filter(({ figure }) => figure.cumulative);
   const keyOf = ({ figure }: Row): string => `${figure.claimant} ${figure.measure} ${figure.asOf}`;
   const known = new Set(held.map(keyOf));
-  return groupsOf([...runningRows(story).filter((row) => !known.has(keyOf(row))), ...held])
+  return groupsOf([...runningRows(story).filter((row) => !known.has(keyOf(row))), ...held]);
+}
+
+const totalsOf = new WeakMap<Story, MeasureGroup[]>();
+
+/** Of each claimant the last number up to a day. */
+function asOf(story: Story, day: string): MeasureGroup[] {
+  const groups = totalsOf.get(story) ?? runningTotals(story);
+  totalsOf.set(story, groups);
+  return groups
     .map((group) => {
       const known = group.rows.filter(({ figure }) => readDate(figure.asOf).end <= day);
       const last = [...Map.groupBy(known, ({ figure }) => figure.claimant).values()].flatMap((rows) => rows.slice(-1));

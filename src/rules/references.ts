@@ -6,6 +6,7 @@ import { findReferences } from '../domain/references.ts';
 import { standIns } from '../domain/stand-ins.ts';
 import { collectionNames, collectionOf, facetNames, isFacet, nounOf } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
+import { keptOf } from './one-item.ts';
 
 /** Every id in a field or a body must exist, and what is published may not lean on a draft. Of a broken item only its ids are looked up. */
 export function checkReferences(
@@ -28,7 +29,7 @@ export function checkReferences(
   // What is wrong with a value was said already.
   const refused = new Set(problems.map(({ file, field }) => `${file} ${field}`));
   for (const item of [...items, ...broken]) {
-    const { content, collection, fields, body } = item;
+    const { content, fields, body } = item;
     const isDraft = fields['draft'] === true;
     const verify = (to: ReferenceTarget, id: string, placeOf: () => Place, field: string): boolean => {
       // A draft may leave open what it will name; of what is published another rule says it.
@@ -64,7 +65,7 @@ export function checkReferences(
       }
       return true;
     };
-    for (const { path, to, id } of findReferences(collectionOf(collection).schema, fields)) {
+    for (const { path, to, id } of referencesIn(item)) {
       verify(to, id, () => content.place(path), path.join('.'));
     }
     for (const { line, column, to, id, figure, field = 'body' } of body.references) {
@@ -85,6 +86,8 @@ export function checkReferences(
     }
   }
 }
+
+const referencesIn = keptOf(({ collection, fields }) => findReferences(collectionOf(collection).schema, fields));
 
 function figureIds(fields: Record<string, unknown>): string[] {
   return ((fields['figures'] ?? []) as { id: string }[]).map(({ id }) => id);

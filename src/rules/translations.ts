@@ -106,10 +106,17 @@ function numbersOf(text: string): string[] {
 
 /** How often words stand in a text; a star at the end of one stands for any ending. */
 function countOf(words: readonly string[], text: string): number {
+  const pattern = patterns.get(words) ?? patternOf(words);
+  patterns.set(words, pattern);
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** A language has few lists of words, and each text is asked for all of them. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function patternOf(words: readonly string[]): RegExp {
   const alternatives = words
     .toSorted((a, b) => b.length - a.length)
     .map((word) => (word.endsWith('*') ? `${RegExp.escape(word.slice(0, -1))}\\p{L}*` : RegExp.escape(word)));
-  return (
-    text.match(new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu'))?.length ?? 0
-  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }

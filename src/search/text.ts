@@ -45,5 +45,13 @@ export function wordsOf(text: string): string[] {
 
 /** What a word shares with its other forms: the stem of an English word, anything else as it is. */
 export function stemOf(word: string): string {
-  return /^[a-z]+$/.test(word) ? stemEnglish(word) : word;
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    stem = /^[a-z]+$/.test(word) ? stemEnglish(word) : word;
+    stems.set(word, stem);
+  }
+  return stem;
 }
+
+/** A story says the same words again and again. */
+const stems = new Map<string, string>();

@@ -43,6 +43,7 @@ export function resolveClaim(
       weigh,
     );
   const verdict = decide(bearing);
+  let fragility: Hinge[] | undefined;
   const claim: Claim = {
     id,
     url,
@@ -50,7 +51,11 @@ export function resolveClaim(
     fields,
     about,
     verdict,
-    fragility: hinges(id, bearing, entries, weigh),
+    // Every pair of entries is tried for it, and most who build a story do not ask.
+    get fragility() {
+      fragility ??= hinges(id, bearing, entries, weigh);
+      return fragility;
+    },
     roots: verdict.roots.map(({ actor, presumed }) => ({ actor: actors.get(actor), presumed })),
     outlets: repeaters(bearing),
     bearing,

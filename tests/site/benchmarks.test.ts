@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Said, saidOf } from '../../src/check/benchmarks.ts';
+import { saidOf } from '../../src/check/benchmarks.ts';
 import { checkContent } from '../../src/check/content.ts';
+import type { Said } from '../../src/domain/benchmarks.ts';
 
 describe('the page on our own check', () => {
   const { document } = parseHTML(readFileSync('dist/benchmarks/index.html', 'utf8'));

@@ -55,7 +55,10 @@ function termsOf(record: SearchRecord, average: number): Map<string, number> {
 
 function countsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of wordsOf(text)) counts.set(stemOf(word), (counts.get(stemOf(word)) ?? 0) + 1);
+  for (const word of wordsOf(text)) {
+    const stem = stemOf(word);
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
   return counts;
 }
 

@@ -6,8 +6,7 @@ import { type Release, type VersionRecord, versionOf } from '../../domain/releas
 import { versionRecords } from '../../exports/versions.ts';
 import { readReleases, releasesFolder } from '../../reading/releases.ts';
 import { isError, printLine } from '../../report/problem.ts';
-import { contentOf, storedItems } from '../../story/content.ts';
-import { buildStory } from '../../story/graph.ts';
+import { storyOf } from '../../story/built.ts';
 import { whileLocked, writeChange } from './change.ts';
 import { RefusalError } from './command.ts';
 
@@ -23,7 +22,7 @@ export function releaseDay(root: string, day: string, write: boolean): string[] 
     const before = edition.releases.at(-1)?.day ?? '';
     if (day <= before)
       throw new RefusalError(`release: There is a release of ${before} already. Name a later day; none is changed.`);
-    const records = versionRecords(buildStory(contentOf(storedItems(edition), edition)));
+    const records = versionRecords(storyOf(edition));
     const known = latestVersions(edition.releases);
     const changed = records.filter((record) => known.get(record.item) !== versionOf(record));
     if (changed.length === 0)

@@ -3,9 +3,8 @@ import { scopes } from '../../domain/figures.ts';
 import type { Plot, Story } from '../../domain/story.ts';
 import { investigation } from '../../investigation/index.ts';
 import { at, isError, type Problem } from '../../report/problem.ts';
-import { contentOf, storedItems } from '../../story/content.ts';
+import { storyOf } from '../../story/built.ts';
 import type { Edition } from '../../story/edition.ts';
-import { buildStory } from '../../story/graph.ts';
 
 /** A number with the entry that holds it. */
 export interface Placed {
@@ -33,7 +32,7 @@ export function checkMixtures(edition: Edition, problems: Problem[]): void {
     ({ collection, fields }) => collection === 'plots' && fields['mixes'] === undefined,
   );
   if (silent.length === 0) return;
-  const story = buildStory(contentOf(storedItems(edition), edition));
+  const story = storyOf(edition);
   for (const { id, content } of silent) {
     const unlike = firstUnlike(drawnIn(story, story.plot(id)));
     if (unlike === undefined) continue;

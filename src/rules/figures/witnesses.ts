@@ -4,6 +4,7 @@ import type { EntryFrontmatter } from '../../domain/entries.ts';
 import type { Figure } from '../../domain/figures.ts';
 import { isFacet } from '../../model/collections.ts';
 import { at, type Problem } from '../../report/problem.ts';
+import { keptOf } from '../one-item.ts';
 import { keepsDoubt, likelihoodIn } from '../wording/likelihood.ts';
 
 /** Before a number that only bounds the figure: “passes 200,000” of 200,590. */
@@ -19,10 +20,11 @@ export function checkWitnesses(items: readonly Item[], problems: Problem[]): voi
   const known = new Set(
     entries.flatMap(({ fields }) => (fields as unknown as EntryFrontmatter).figures.flatMap(valuesOf)),
   );
-  for (const { content, fields } of entries) {
-    const entry = fields as unknown as EntryFrontmatter;
-    for (const { path, text, isHeadline } of plainFields(entry)) {
-      for (const { value, text: written, index } of bareNumbers(text)) {
+  for (const item of entries) {
+    const { content } = item;
+    const entry = item.fields as unknown as EntryFrontmatter;
+    for (const { path, text, isHeadline, numbers } of numbersIn(item)) {
+      for (const { value, text: written, index } of numbers) {
         const before = text.slice(0, index);
         const own = entry.figures.filter((figure) => valuesOf(figure).includes(value));
         const say = (code: 'witness' | 'hedge', message: string): void => {
@@ -42,6 +44,10 @@ export function checkWitnesses(items: readonly Item[], problems: Problem[]): voi
     }
   }
 }
+
+const numbersIn = keptOf(({ fields }) =>
+  plainFields(fields as unknown as EntryFrontmatter).map((field) => ({ ...field, numbers: bareNumbers(field.text) })),
+);
 
 function plainFields(entry: EntryFrontmatter): { path: (string | number)[]; text: string; isHeadline: boolean }[] {
   return [

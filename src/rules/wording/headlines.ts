@@ -5,6 +5,7 @@ import type { Verdict } from '../../domain/standing.ts';
 import { verdictsOf } from '../../domain/verdicts.ts';
 import { facetNames, isFacet } from '../../model/collections.ts';
 import { at, type Problem } from '../../report/problem.ts';
+import { keptOf } from '../one-item.ts';
 import { checkEvidenceWords, type WarnOfWord } from './evidence-words.ts';
 import { checkScales } from './scales.ts';
 import { readStory, type StoryFields } from './story-fields.ts';
@@ -44,10 +45,7 @@ export function checkWords(
   const standings = isWhole ? standingsOf(story) : undefined;
   for (const item of items) {
     const isEntry = isFacet(item.collection);
-    for (const { field, mayAsk } of isEntry ? entryHeadlines : (headlines[item.collection] ?? [])) {
-      const text = item.fields[field];
-      if (typeof text !== 'string') continue;
-      const found = findWords(text);
+    for (const { field, mayAsk, text, found } of headlinesOf(item)) {
       const warn: WarnOfWord = (code, word, message) => {
         const { line, column } = placeOfWord(item.content, field, text, word);
         problems.push(at(item.content.file, line, column, field, code, message));
@@ -59,6 +57,13 @@ export function checkWords(
   }
   checkScales(items, story.actors, problems);
 }
+
+const headlinesOf = keptOf(({ collection, fields }) =>
+  (isFacet(collection) ? entryHeadlines : (headlines[collection] ?? [])).flatMap((headline) => {
+    const text = fields[headline.field];
+    return typeof text === 'string' ? [{ ...headline, text, found: findWords(text) }] : [];
+  }),
+);
 
 /** How the claims stand for an item: for what is published without the drafts, for a draft as if all were published. */
 function standingsOf({

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Said, saidOf } from '../../../src/check/benchmarks.ts';
+import { saidOf } from '../../../src/check/benchmarks.ts';
 import { checkContent } from '../../../src/check/content.ts';
+import type { Said } from '../../../src/domain/benchmarks.ts';
 import { counted, SmallStory } from '../../support/small-story.ts';
 
 /** A slip in the small story: what stands in a field of the Gazette’s count once it was entered. */

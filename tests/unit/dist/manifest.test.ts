@@ -34,11 +34,11 @@ beforeEach(() => {
   put(join(root, 'key'), file);
   process.env['SIGNING_KEY_FILE'] = join(root, 'key');
   before = keptEdition();
-  keepEdition({ publication: { ...unnamedPublication, signingKey: line } } as Edition);
+  keepEdition({ publication: { ...unnamedPublication, signingKey: line } } as Edition, () => new Map());
 });
 afterEach(() => {
   delete process.env['SIGNING_KEY_FILE'];
-  keepEdition(before as Edition);
+  keepEdition(before as Edition, () => new Map());
   rmSync(root, { recursive: true });
 });
 function put(path: string, bytes: string | Uint8Array): void {
