@@ -1,10 +1,8 @@
 import { checkContent } from '../src/check/content.ts';
-import { CARD, drawCard } from '../src/dist/cards/draw.ts';
-import { drawAnew } from '../src/dist/raster.ts';
+import { cardMaker } from '../src/dist/cards/compose.ts';
 import type { Story } from '../src/domain/story.ts';
 import { cardsOf } from '../src/exports/cards.ts';
 import { drawPlot } from '../src/plots/index.ts';
-import { inTheLight } from '../src/plots/light.ts';
 import { formatProblem } from '../src/report/problem.ts';
 import { contentOf, storedItems } from '../src/story/content.ts';
 import { buildStory } from '../src/story/graph.ts';
@@ -37,7 +35,8 @@ console.log(
 const story = newStory();
 const before = process.cpuUsage();
 const cards = [...cardsOf(story).values()];
-for (const card of cards) await drawAnew(inTheLight(drawCard(card)), CARD.width);
+const { draw } = cardMaker();
+for (const card of cards) await draw(card);
 console.log(`${cards.length} social cards: ${since(before).toFixed(0)} ms (bar ${barOfCards} ms)`);
 
 function since(start: NodeJS.CpuUsage): number {

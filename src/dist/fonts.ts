@@ -16,8 +16,11 @@ const files = [
 ];
 
 /** The fonts of the site as a renderer outside a browser reads them. */
-export const siteFonts = (): Uint8Array[] =>
-  files.map((file) => unpacked(readFileSync(fileURLToPath(import.meta.resolve(`@fontsource/${file}`)))));
+export function siteFonts(): Uint8Array[] {
+  fonts ??= files.map((file) => unpacked(readFileSync(fileURLToPath(import.meta.resolve(`@fontsource/${file}`)))));
+  return fonts;
+}
+let fonts: Uint8Array[] | undefined;
 
 /** WOFF 1 is a font whose tables are each packed by zlib: its head is written anew, and the tables after it as they were. */
 function unpacked(woff: Buffer): Uint8Array {

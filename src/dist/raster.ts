@@ -23,7 +23,7 @@ function sumOfMakers(): string {
   const sum = createHash('sha256').update(process.versions.zlib);
   for (const path of [
     renderer,
-    ...['raster.ts', 'png.ts'].map((name) => fileURLToPath(new URL(name, import.meta.url))),
+    ...['raster.ts', 'png.ts', 'cards/compose.ts'].map((name) => fileURLToPath(new URL(name, import.meta.url))),
   ])
     sum.update(readFileSync(path));
   for (const font of siteFonts()) sum.update(font);
@@ -38,24 +38,57 @@ function sumOfMakers(): string {
  */
 export async function rasterise(svg: string, width: number): Promise<Uint8Array> {
   const drawing = inTheLight(svg);
-  const kept = join(cache, `${createHash('sha256').update(`${sumOfMakers()} ${width} ${drawing}`).digest('hex')}.png`);
-  if (existsSync(kept)) return readFileSync(kept);
-  const png = await drawAnew(drawing, width);
+  return kept(`${width} ${drawing}`, async () => {
+    const { pixels, height } = await pixelsOf(drawing, width);
+    return toPng(pixels, width, height);
+  });
+}
+
+/** What was made once of the same, or made now. */
+export async function kept(content: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const file = join(cache, `${createHash('sha256').update(`${sumOfMakers()} ${content}`).digest('hex')}.png`);
+  if (existsSync(file)) return readFileSync(file);
+  const png = await make();
   mkdirSync(cache, { recursive: true });
   // Another build beside this one never reads half a picture.
-  const half = `${kept}.${process.pid}`;
+  const half = `${file}.${process.pid}`;
   writeFileSync(half, png);
-  renameSync(half, kept);
+  renameSync(half, file);
   return png;
 }
 
-/** The same without a look at what is kept. */
-export async function drawAnew(drawing: string, width: number): Promise<Uint8Array> {
+/** The pixels of a drawing (red, green, blue, alpha). What it leaves open is paper, so that the file has no transparent colour, or stays open. */
+export async function pixelsOf(
+  drawing: string,
+  width: number,
+  ground: 'paper' | 'open' = 'paper',
+): Promise<{ pixels: Uint8Array; width: number; height: number }> {
+  const drawer = await drawerOf(drawing, width, ground === 'paper' ? { background: inTheLight('var(--paper)') } : {});
+  const image = drawer.render();
+  const { pixels, height } = image;
+  image.free();
+  drawer.free();
+  return { pixels, width, height };
+}
+
+/** Where what is drawn lies, in the units of the drawing; lines may reach a little further. */
+export async function placeOf(
+  drawing: string,
+  width: number,
+): Promise<{ x: number; y: number; width: number; height: number } | undefined> {
+  const drawer = await drawerOf(drawing, width);
+  const box = drawer.getBBox();
+  const place = box && { x: box.x, y: box.y, width: box.width, height: box.height };
+  box?.free();
+  drawer.free();
+  return place;
+}
+
+async function drawerOf(drawing: string, width: number, more: { background?: string } = {}) {
   ready ??= start();
   const fontBuffers = await ready;
-  const drawer = new Resvg(drawing, {
-    // What the drawing leaves open is paper; the file has no transparent colour.
-    background: inTheLight('var(--paper)'),
+  return new Resvg(drawing, {
+    ...more,
     fitTo: { mode: 'width', value: width },
     font: {
       fontBuffers,
@@ -64,9 +97,4 @@ export async function drawAnew(drawing: string, width: number): Promise<Uint8Arr
       serifFamily: 'Source Serif 4',
     },
   });
-  const image = drawer.render();
-  const png = toPng(image.pixels, image.width, image.height);
-  image.free();
-  drawer.free();
-  return png;
 }

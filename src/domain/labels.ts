@@ -10,8 +10,13 @@ const letter = 7.2;
 const letterInLine = 6.6;
 const lineHeight = 19;
 
-const textWidth = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + (letters.find(([kind]) => kind.test(sign))?.[1] ?? letter), 0);
+const known = new Map<string, number>();
+function letterWidth(sign: string): number {
+  const width = known.get(sign) ?? letters.find(([kind]) => kind.test(sign))?.[1] ?? letter;
+  known.set(sign, width);
+  return width;
+}
+const textWidth = (text: string): number => [...text].reduce((sum, sign) => sum + letterWidth(sign), 0);
 
 /** Breaks a text into lines that fit a width. */
 export function wrap(text: string, width: number): string[] {
@@ -79,15 +84,19 @@ export interface Taken extends Point {
 
 /** True where the way between two points leads through a box. */
 function crosses(from: Point, to: Point, { left, right, top, bottom }: Box): boolean {
+  if (Math.max(from.x, to.x) <= left || Math.min(from.x, to.x) >= right) return false;
+  if (Math.max(from.y, to.y) <= top || Math.min(from.y, to.y) >= bottom) return false;
   // The part of the way that lies between the sides, then what of it lies between top and bottom.
   let [begin, end] = [0, 1];
-  for (const [start, way, low, high] of [
-    [from.x, to.x - from.x, left, right],
-    [from.y, to.y - from.y, top, bottom],
-  ] as const) {
-    if (Math.max(start, start + way) <= low || Math.min(start, start + way) >= high) return false;
-    if (way === 0) continue;
-    const [a, b] = [(low - start) / way, (high - start) / way];
+  const across = to.x - from.x;
+  if (across !== 0) {
+    const [a, b] = [(left - from.x) / across, (right - from.x) / across];
+    begin = Math.max(begin, Math.min(a, b));
+    end = Math.min(end, Math.max(a, b));
+  }
+  const down = to.y - from.y;
+  if (down !== 0) {
+    const [a, b] = [(top - from.y) / down, (bottom - from.y) / down];
     begin = Math.max(begin, Math.min(a, b));
     end = Math.min(end, Math.max(a, b));
   }
@@ -126,21 +135,7 @@ export function placeLabels(wanted: readonly Wanted[], marks: readonly Taken[], 
     // Better a little further away than with its line over another mark.
     const isClean = ({ label: { line } }: Choice): boolean =>
       line === undefined || !others.some((mark) => crosses(line.from, line.to, mark));
-    // Whatever is beside the mark is better than what is away from it, of which there are thousands.
-    const away = (): Choice | undefined => {
-      const free = choicesIn(frame, { x, y, text }, width)
-        .sort((a, b) => a.cost - b.cost)
-        .values()
-        .filter(isFree);
-      let first: Choice | undefined;
-      for (const choice of free) {
-        first ??= choice;
-        if (choice.cost >= 20) break;
-        if (isClean(choice)) return choice;
-      }
-      return first;
-    };
-    const best = beside.find(isFree) ?? away();
+    const best = beside.find(isFree) ?? away(frame, { x, y, text }, width, isFree, isClean);
     if (!best) continue;
     placed.push(best.label);
     boxes.push(best.box);
@@ -156,21 +151,71 @@ interface Choice {
   cost: number;
 }
 
-/** Every place in the frame for a text that does not fit beside its mark, each with the shortest line to it. */
-function choicesIn(frame: Box, { x, y, text }: Wanted, width: number): Choice[] {
-  const across = Math.max(0, Math.floor((frame.right - frame.left - width) / raster));
-  const down = Math.max(0, Math.floor((frame.bottom - frame.top - lineHeight) / raster));
-  return Array.from({ length: (across + 1) * (down + 1) }, (_, index) => {
-    const left = frame.left + (index % (across + 1)) * raster;
-    const middle = frame.top + lineHeight / 2 + Math.floor(index / (across + 1)) * raster;
-    const place: Placed = { x: left, y: middle, text, anchor: 'start' };
-    const box = boxOf(place, width);
-    const to = {
-      x: Math.min(Math.max(x, box.left + 4), box.right - 4),
-      y: middle > y ? box.top + 2 : box.bottom - 2,
-    };
-    return { label: { ...place, line: { from: { x, y }, to } }, box, cost: 4 + Math.hypot(x - to.x, y - to.y) / 8 };
-  }).filter(({ label: { line } }) => line && Math.hypot(line.from.x - line.to.x, line.from.y - line.to.y) > 8);
+/**
+ * The nearest place in the frame for a text that does not fit beside its mark, with the shortest line to it: a clean one that is not far,
+ * or the nearest that is free. It is looked for from the mark outwards, since there are thousands.
+ */
+function away(
+  frame: Box,
+  { x, y, text }: Wanted,
+  width: number,
+  isFree: (choice: Choice) => boolean,
+  isClean: (choice: Choice) => boolean,
+): Choice | undefined {
+  const columns = steps(
+    frame.left,
+    frame.right - width,
+    (left) => Math.min(Math.max(x, left + 4), left + width - 4),
+    x,
+  );
+  const rows = steps(
+    frame.top + lineHeight / 2,
+    frame.bottom - lineHeight / 2,
+    (middle) => (middle > y ? middle - lineHeight / 2 + 2 : middle + lineHeight / 2 - 2),
+    y,
+  );
+  let nearest: Choice | undefined;
+  let clean: Choice | undefined;
+  const most = (): number =>
+    Math.max(nearest?.cost ?? Number.POSITIVE_INFINITY, Math.min(clean?.cost ?? tooFar, tooFar));
+  for (const row of rows) {
+    if (costOf(row.far) > most()) break;
+    for (const column of columns) {
+      const far = Math.sqrt(column.far ** 2 + row.far ** 2);
+      const cost = costOf(far);
+      if (cost > most()) break;
+      if (far <= 8) continue;
+      const [left, middle] = [column.at, row.at];
+      const isNearest = isBetter(cost, left, middle, nearest);
+      const mayBeClean = cost < tooFar && isBetter(cost, left, middle, clean);
+      if (!isNearest && !mayBeClean) continue;
+      const line = { from: { x, y }, to: { x: column.end, y: row.end } };
+      const label: Placed = { x: left, y: middle, text, anchor: 'start', line };
+      const choice = { label, box: boxOf(label, width), cost };
+      if (!isFree(choice)) continue;
+      if (isNearest) nearest = choice;
+      if (mayBeClean && isClean(choice)) clean = choice;
+    }
+  }
+  return clean ?? nearest;
+}
+
+/** From here on a place is taken as it is, with its line over a mark. */
+const tooFar = 20;
+const costOf = (far: number): number => 4 + far / 8;
+
+/** Places along one side of the frame, nearest first: where the line to each would end, and how far that is from the mark. */
+function steps(first: number, last: number, endOf: (at: number) => number, mark: number) {
+  return Array.from({ length: Math.max(0, Math.floor((last - first) / raster)) + 1 }, (_, index) => {
+    const at = first + index * raster;
+    return { at, end: endOf(at), far: Math.abs(mark - endOf(at)) };
+  }).sort((a, b) => a.far - b.far);
+}
+
+/** Of places that are equally near the one above is better, then the one to the left. */
+function isBetter(cost: number, left: number, middle: number, than: Choice | undefined): boolean {
+  if (than === undefined || cost < than.cost) return true;
+  return cost === than.cost && (middle < than.label.y || (middle === than.label.y && left < than.label.x));
 }
 const raster = 12;
 

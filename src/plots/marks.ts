@@ -1,4 +1,5 @@
 import { wrap } from '../domain/labels.ts';
+import type { SvgElement } from './svg-document.ts';
 
 /** So far apart two marks are told apart by a finger, also where a phone shows the drawing smaller. */
 const finger = 30;
@@ -20,14 +21,14 @@ interface Options {
  * Makes each mark a link with a name. Where there is room for a finger it is a stop of the Tab key; where marks are crowded
  * the table beside the drawing leads to the same entries. What is no mark is not read aloud: caption and table say it.
  */
-export function nameMarks(svg: Element, { headline, named, readOut }: Options): void {
-  const links = [...svg.querySelectorAll('a')].map((link) => {
-    const href = link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '';
+export function nameMarks(svg: SvgElement, { headline, named, readOut }: Options): void {
+  const links = svg.descendants('a').map((link) => {
+    const href = link.getAttribute('xlink:href') ?? '';
     const entry = href.split('/').at(-2) ?? '';
     link.removeAttribute('xlink:href');
     link.setAttribute('href', href);
     link.setAttribute('data-entry', entry);
-    const title = link.querySelector('title');
+    const [title] = link.descendants('title');
     const words = title?.textContent ?? '';
     link.setAttribute('aria-label', words);
     if (readOut) title?.remove();
@@ -35,17 +36,17 @@ export function nameMarks(svg: Element, { headline, named, readOut }: Options): 
   });
   svg.setAttribute('role', 'group');
   svg.setAttribute('aria-label', headline);
-  for (const part of svg.children) if (!part.querySelector('a')) part.setAttribute('aria-hidden', 'true');
+  for (const part of svg.children) if (part.descendants('a').length === 0) part.setAttribute('aria-hidden', 'true');
   const stops: { x: number; y: number }[] = [];
   for (const { link, place } of links.toSorted((a, b) => Number(named.has(b.entry)) - Number(named.has(a.entry)))) {
-    if (stops.every(({ x, y }) => Math.hypot(x - place.x, y - place.y) >= finger)) stops.push(place);
+    if (stops.every(({ x, y }) => (x - place.x) ** 2 + (y - place.y) ** 2 >= finger ** 2)) stops.push(place);
     else link.setAttribute('tabindex', '-1');
   }
   if (readOut) addReadOut(svg, links);
 }
 
 /** Where a mark stands: dots are circles, or paths that were moved. */
-function placeOf(link: Element): { x: number; y: number } {
+function placeOf(link: SvgElement): { x: number; y: number } {
   const shape = link.firstElementChild;
   const number = (name: string): number => Number(shape?.getAttribute(name) ?? 0);
   const [, x, y] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(shape?.getAttribute('transform') ?? '') ?? [];
@@ -54,10 +55,10 @@ function placeOf(link: Element): { x: number; y: number } {
 }
 
 /** A line under the drawing, or as many as the longest name needs; it covers nothing. */
-function addReadOut(svg: Element, links: readonly { link: Element; words: string }[]): void {
+function addReadOut(svg: SvgElement, links: readonly { link: SvgElement; words: string }[]): void {
   const document = svg.ownerDocument;
   const [width, height] = ['width', 'height'].map((name) => Number(svg.getAttribute(name))) as [number, number];
-  const text = (words: string, name: string): { element: Element; lines: number } => {
+  const text = (words: string, name: string): { element: SvgElement; lines: number } => {
     const element = document.createElementNS('http://www.w3.org/2000/svg', 'text');
     element.setAttribute('class', name);
     element.setAttribute('text-anchor', 'start');
@@ -67,17 +68,17 @@ function addReadOut(svg: Element, links: readonly { link: Element; words: string
       part.setAttribute('x', '2');
       part.setAttribute('y', String(height + 16 + index * lineHeight));
       part.textContent = line;
-      element.append(part);
+      element.appendChild(part);
     }
     element.setAttribute('aria-hidden', 'true');
     return { element, lines: lines.length };
   };
   const most = links.map(({ link, words }) => {
     const { element, lines } = text(words, 'readout');
-    link.append(element);
+    link.appendChild(element);
     return lines;
   });
-  svg.append(text(hint, 'hint').element);
+  svg.appendChild(text(hint, 'hint').element);
   const deep = height + 22 + (Math.max(1, ...most) - 1) * lineHeight;
   svg.setAttribute('data-drawn', String(height));
   svg.setAttribute('height', String(deep));

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
 import { formatNumber } from '../domain/amounts.ts';
 import type { PlotDrawing, PlotSpec } from '../domain/drawing.ts';
 import type { Plot as PlotItem } from '../domain/story.ts';
 import { plotCsvUrl } from '../model/plots.ts';
 import { nameMarks } from './marks.ts';
+import { SvgDocument, type SvgElement } from './svg-document.ts';
 
 /** The only door to Plot: the drawing in each of its layouts, with its words and rows. */
 export function render(
@@ -44,29 +44,31 @@ export function render(
  * `data-entry` and a name.
  */
 function drawSvg(options: Plot.PlotOptions, told: Parameters<typeof nameMarks>[1]): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const drawing = Plot.plot({ ...options, document, className: 'plot' });
-  if (drawing.tagName.toLowerCase() !== 'svg')
-    throw new Error('invalid plot: leave title, subtitle, caption and legend out of its options');
-  const svg = drawing as unknown as Element;
-  svg.querySelector('style')?.remove();
-  for (const node of svg.querySelectorAll('*')) {
+  const document = new SvgDocument();
+  const svg = Plot.plot({
+    ...options,
+    document: document as unknown as Document,
+    className: 'plot',
+  }) as unknown as SvgElement;
+  for (const node of svg.descendants()) {
+    if (node.tagName === 'style') node.remove();
     for (const name of ['aria-label', 'aria-description', 'aria-hidden']) node.removeAttribute(name);
   }
   nameMarks(svg, told);
   svg.removeAttribute('font-family');
-  for (const node of [svg, ...svg.querySelectorAll('*')]) roundGeometry(node);
+  for (const node of [svg, ...svg.descendants()]) roundGeometry(node);
   return svg.outerHTML;
 }
 
 const geometry = new Set('x y x1 x2 y1 y2 cx cy r d dx dy transform viewBox width height'.split(' '));
 
 /** Places, sizes and paths to a tenth of a pixel. Text and addresses are left alone: a number in a title is somebody's claim. */
-function roundGeometry(node: Element): void {
-  for (const attribute of [...node.attributes]) {
-    if (geometry.has(attribute.name) && long.test(attribute.value))
-      attribute.value = attribute.value.replace(longNumbers, (number) => String(Math.round(Number(number) * 10) / 10));
-  }
+function roundGeometry(node: SvgElement): void {
+  node.changeAttributes((name, value) =>
+    geometry.has(name) && long.test(value)
+      ? value.replace(longNumbers, (number) => String(Math.round(Number(number) * 10) / 10))
+      : value,
+  );
 }
 const long = /\d\.\d{2}/;
 const longNumbers = /-?\d+\.\d{2,}/g;

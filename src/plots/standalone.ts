@@ -1,10 +1,10 @@
-import { parseHTML } from 'linkedom';
 import type { PlotDrawing } from '../domain/drawing.ts';
 import { wrap } from '../domain/labels.ts';
 import { investigation } from '../investigation/index.ts';
 import { pictureUrl } from '../model/plots.ts';
 import { addressOn } from '../story/site.ts';
 import { inTheLight } from './light.ts';
+import { readSvg, type SvgElement } from './svg-document.ts';
 
 const margin = 20;
 const textSize = 14;
@@ -17,11 +17,10 @@ const licenceLine = 'Text and data compilation CC\u00a0BY\u00a04.0; figures of o
 
 /** A drawing that leaves the site: with headline, credit, licence and address in it, and nothing that needs a style sheet. */
 export function standalone({ id, headline, credit, mixes, svg }: PlotDrawing, site: URL): string {
-  const { document } = parseHTML(`<body>${svg}</body>`);
-  const drawing = document.querySelector('svg') as unknown as Element;
+  const drawing = readSvg(svg);
   takeOutReadOut(drawing);
   writeStyles(drawing);
-  for (const link of drawing.querySelectorAll('a')) {
+  for (const link of drawing.descendants('a')) {
     link.setAttribute('href', addressOn(site, link.getAttribute('href') ?? ''));
     for (const name of ['data-entry', 'tabindex']) link.removeAttribute(name);
   }
@@ -54,16 +53,18 @@ export function standalone({ id, headline, credit, mixes, svg }: PlotDrawing, si
 }
 
 /** What `styles/plots.css` says of a drawing, written into it. */
-function writeStyles(drawing: Element): void {
-  for (const text of drawing.querySelectorAll('g[fill="currentColor"] text')) text.setAttribute('fill', 'var(--muted)');
-  for (const part of drawing.querySelectorAll('.halo')) {
+function writeStyles(drawing: SvgElement): void {
+  const parts = drawing.descendants();
+  for (const axis of parts.filter((part) => part.tagName === 'g' && part.getAttribute('fill') === 'currentColor'))
+    for (const text of axis.descendants('text')) text.setAttribute('fill', 'var(--muted)');
+  for (const part of parts.filter(hasClass('halo'))) {
     part.setAttribute('paint-order', 'stroke');
     part.setAttribute('stroke', 'var(--paper)');
     part.setAttribute('stroke-width', '4');
     part.setAttribute('stroke-linejoin', 'round');
   }
-  for (const part of drawing.querySelectorAll('.strong')) part.setAttribute('font-weight', '600');
-  for (const part of [drawing, ...drawing.querySelectorAll('*')]) {
+  for (const part of parts.filter(hasClass('strong'))) part.setAttribute('font-weight', '600');
+  for (const part of [drawing, ...parts]) {
     for (const name of ['class', 'aria-hidden', 'aria-label', 'role']) part.removeAttribute(name);
     if (part.hasAttribute('font-size')) part.setAttribute('font-size', String(textSize));
   }
@@ -72,11 +73,19 @@ function writeStyles(drawing: Element): void {
 }
 
 /** On paper nothing is pointed at: the lines that would read it out go, with their room. */
-function takeOutReadOut(drawing: Element): void {
+function takeOutReadOut(drawing: SvgElement): void {
   const deep = drawing.getAttribute('data-drawn');
-  for (const part of drawing.querySelectorAll('.readout, .hint')) part.remove();
+  for (const part of drawing.descendants().filter(hasClass('readout', 'hint'))) part.remove();
   if (deep === null) return;
   drawing.removeAttribute('data-drawn');
   drawing.setAttribute('height', deep);
   drawing.setAttribute('viewBox', `0 0 ${drawing.getAttribute('width')} ${deep}`);
 }
+
+const hasClass =
+  (...names: string[]) =>
+  (part: SvgElement): boolean =>
+    part
+      .getAttribute('class')
+      ?.split(' ')
+      .some((name) => names.includes(name)) ?? false;

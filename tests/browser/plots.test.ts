@@ -84,11 +84,12 @@ const looks = [
   [360, { forcedColors: 'active' }],
 ] as const;
 
-describe.each(browsers)('$name', ({ isHere, open: browser }) => {
+describe.each(browsers)('$name', ({ name, isHere, open: browser }) => {
   describe.skipIf(!isHere)('all pictures', () => {
-    const open = async <T>(look: BrowserContextOptions, see: (page: Page) => Promise<T>): Promise<T> =>
-      visit(await browser(look), site.url + firstPicture, look, async (page) => {
-        await gather(page);
+    /** All pictures in one page, or one on its own page. */
+    const open = async <T>(look: BrowserContextOptions, see: (page: Page) => Promise<T>, path?: string): Promise<T> =>
+      visit(await browser(look), site.url + (path ?? firstPicture), look, async (page) => {
+        if (path === undefined) await gather(page);
         return see(page);
       });
 
@@ -224,5 +225,65 @@ describe.each(browsers)('$name', ({ isHere, open: browser }) => {
         }
       },
     );
+
+    // Playwright does not tap in Firefox.
+    const withFinger = test.skipIf(name !== 'Chromium');
+    withFinger('a tap on a mark reads it out, and a tap on the same mark follows it', async () => {
+      const seen = await open(
+        { viewport: { width: 360, height: 700 }, hasTouch: true },
+        async (page) => {
+          const marks = page.locator('.plot-narrow a[data-entry]:not([tabindex])');
+          const tap = async (index: number): Promise<void> => {
+            const shape = marks.nth(index).locator('circle, path, rect').first();
+            await shape.scrollIntoViewIfNeeded();
+            await shape.tap();
+          };
+          const readOut = (): Promise<(string | null)[]> =>
+            page
+              .locator('.plot-narrow a:focus .readout:visible')
+              .evaluateAll((list) => list.map((words) => words.closest('a')?.getAttribute('data-entry') ?? null));
+          const entries = await Promise.all([0, 1].map((index) => marks.nth(index).getAttribute('data-entry')));
+          const start = page.url();
+          await tap(0);
+          const first = await readOut();
+          await tap(1);
+          const second = await readOut();
+          const stayed = page.url() === start;
+          await tap(1);
+          await page.waitForURL((url) => url.href !== start);
+          return { entries, first, second, stayed, end: new URL(page.url()).pathname.split('/').at(-2) };
+        },
+        'pictures/daily-rate/',
+      );
+      expect(seen).toMatchObject({
+        first: [seen.entries[0]],
+        second: [seen.entries[1]],
+        stayed: true,
+        end: seen.entries[1],
+      });
+    });
+
+    withFinger('a key follows a mark at once, and so does a tap where no script runs', async () => {
+      const end = (look: BrowserContextOptions, act: (page: Page) => Promise<void>): Promise<boolean> =>
+        open(
+          look,
+          async (page) => {
+            const start = page.url();
+            await act(page);
+            await page.waitForURL((url) => url.href !== start);
+            return true;
+          },
+          'pictures/daily-rate/',
+        );
+      const tapped = (page: Page): Promise<void> =>
+        page.locator('.plot-wide a[data-entry]').first().locator('circle, path, rect').first().tap();
+      expect(await end({ hasTouch: true, javaScriptEnabled: false }, tapped)).toBe(true);
+      expect(
+        await end({ hasTouch: true }, async (page) => {
+          await page.locator('.plot-wide a[data-entry]:not([tabindex])').first().focus();
+          await page.keyboard.press('Enter');
+        }),
+      ).toBe(true);
+    });
   });
 });

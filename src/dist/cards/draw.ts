@@ -11,8 +11,22 @@ const LEFT = 64;
 const RIGHT = CARD.width - LEFT;
 const muted = 'var(--muted)';
 
-/** Draws a card as SVG: what it is, the title, the standing by its mark, the picture, and the name of the site. */
-export function drawCard(card: Card): string {
+/** A card as SVG. */
+export const drawCard = (card: Card): string => framed(partsOf(card).join(''));
+
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** Some of a card, or what of it lies in a box. Where nothing is drawn it is open: whoever makes pixels of it lays paper under it. */
+export const framed = (inside: string, { left, top, width, height }: Box = { left: 0, top: 0, ...CARD }): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}">${inside}</svg>`;
+
+/** The parts of a card: what it is, the title, the standing by its mark, the picture, and the name of the site. No part covers another. */
+export function partsOf(card: Card): string[] {
   const { facet, label, about, title, standing, picture, foot } = card;
   const colour = colourOf(facet);
   const beside = picture.kind === 'origins';
@@ -37,7 +51,7 @@ export function drawCard(card: Card): string {
         fill: muted,
       })
     : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}"><rect width="${CARD.width}" height="${CARD.height}" fill="var(--paper)"/>${[
+  return [
     head,
     ...lines,
     sub,
@@ -46,7 +60,7 @@ export function drawCard(card: Card): string {
     `<path d="M${LEFT} 548H${RIGHT}" stroke="var(--rule)" stroke-width="2"/>`,
     text(investigation.name, LEFT, 592, 30, { face: 'serif' }),
     text(foot, RIGHT, 592, 25, { fill: muted, anchor: 'end' }),
-  ].join('')}</svg>`;
+  ];
 }
 
 function standingOf({ standing, label, line }: NonNullable<Card['standing']>, colour: string): string {

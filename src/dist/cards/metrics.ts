@@ -1,6 +1,6 @@
 import { siteFonts } from '../fonts.ts';
 
-type Face = 'serif' | 'sans' | 'bold';
+export type Face = 'serif' | 'sans' | 'bold';
 /** The files of a face by their place in `siteFonts`: Latin, then what the renderer takes for Cyrillic in any face. */
 const files: Record<Face, readonly number[]> = { serif: [4, 2], sans: [0, 2], bold: [1, 2] };
 

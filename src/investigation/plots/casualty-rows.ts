@@ -23,23 +23,33 @@ export const isTotal = ({ figure }: Pick<CasualtyRow, 'figure'>): boolean => tot
 
 /** Running totals since a day, whole scope alone, by the measures asked for, in the order of the timeline; one row a figure. */
 export function casualtyRows(story: Story, wanted: ReadonlySet<string>, start: string | undefined): CasualtyRow[] {
-  return story.entriesOf('casualty-claims').flatMap((entry) =>
-    entry.fields.figures
-      .filter(
-        (figure) =>
-          figure.scope === 'whole' && figure.cumulative && figure.since === start && wanted.has(figure.measure),
-      )
-      .map((figure) => {
-        const { value, low = 0, high = 0 } = figure;
-        return {
-          entry,
-          figure,
-          claimant: story.actor(figure.claimant).fields.name,
-          time: middleOf(figure.asOf),
-          middle: value ?? (low + high) / 2,
-        };
-      }),
-  );
+  return story
+    .entriesOf('casualty-claims')
+    .flatMap((entry) =>
+      entry.fields.figures
+        .filter(
+          (figure) =>
+            figure.scope === 'whole' && figure.cumulative && figure.since === start && wanted.has(figure.measure),
+        )
+        .map((figure) => rowOf(figure, entry, story)),
+    );
+}
+
+/** Rows and their cells are worked out once: several pictures, each in two sizes, show the same figures. */
+const rowsKnown = new WeakMap<Figure, CasualtyRow>();
+const cellsKnown = new WeakMap<Figure, string[]>();
+
+function rowOf(figure: Figure, entry: Entry, story: Story): CasualtyRow {
+  const { value, low = 0, high = 0 } = figure;
+  const row = rowsKnown.get(figure) ?? {
+    entry,
+    figure,
+    claimant: story.actor(figure.claimant).fields.name,
+    time: middleOf(figure.asOf),
+    middle: value ?? (low + high) / 2,
+  };
+  rowsKnown.set(figure, row);
+  return row;
 }
 
 /** Rows whose day lies in a period, both ends `YYYY-MM-DD`. */
@@ -64,13 +74,15 @@ export function tableOf(rows: readonly CasualtyRow[]) {
 }
 
 export function cellsOf({ entry, figure, claimant }: CasualtyRow): string[] {
-  return [
+  const cells = cellsKnown.get(figure) ?? [
     entry.fields.title,
     claimant,
     measures.describe(figure.measure).label,
     formatAmount(figure),
     formatDate(figure.asOf),
   ];
+  cellsKnown.set(figure, cells);
+  return cells;
 }
 
 /** Last of each claimant and measure. */

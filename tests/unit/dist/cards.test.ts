@@ -1,10 +1,13 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/content.ts';
-import { drawCard } from '../../../src/dist/cards/draw.ts';
+import { cardMaker } from '../../../src/dist/cards/compose.ts';
+import { CARD, drawCard } from '../../../src/dist/cards/draw.ts';
 import { linesOf, widthOf } from '../../../src/dist/cards/metrics.ts';
 import { toPng } from '../../../src/dist/png.ts';
+import { pixelsOf } from '../../../src/dist/raster.ts';
 import { cardsOf } from '../../../src/exports/cards.ts';
+import { inTheLight } from '../../../src/plots/light.ts';
 import { contentOf, storedItems } from '../../../src/story/content.ts';
 import { buildStory } from '../../../src/story/graph.ts';
 
@@ -70,13 +73,39 @@ test('letters of another script have widths of their own', () => {
   expect(widthOf('Ж', 'serif', 100)).toBeGreaterThan(widthOf('г', 'serif', 100));
 });
 
+/** The parts of a PNG of this name, put together. */
+function partOf(png: Buffer, name: string): Buffer {
+  const at = png.indexOf(name);
+  return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
+}
+
+// Of each kind of picture the first and the last, which have the fewest and the most in common with those before.
+const samples = [...Map.groupBy(cards, ([, { picture }]) => picture.kind).values()].flatMap((group) => [
+  ...new Set([group[0], group.at(-1)]),
+]);
+const { draw } = cardMaker();
+test.each(samples.flatMap((card) => (card ? [card] : [])))(
+  'the card of %s, put together from its pieces, looks like the whole drawing of it',
+  async (_url, card) => {
+    const png = Buffer.from(await draw(card));
+    expect(Buffer.from(await draw(card)).equals(png)).toBe(true);
+    const [palette, lines] = [partOf(png, 'PLTE'), inflateSync(partOf(png, 'IDAT'))];
+    const { pixels } = await pixelsOf(inTheLight(drawCard(card)), CARD.width);
+    let most = 0;
+    for (let y = 0, at = 0; y < CARD.height; y += 1)
+      for (let x = 0; x < CARD.width; x += 1, at += 4) {
+        const place = (lines[y * (CARD.width + 1) + 1 + x] ?? 0) * 3;
+        for (let part = 0; part < 3; part += 1)
+          most = Math.max(most, Math.abs((palette[place + part] ?? 0) - (pixels[at + part] ?? 0)));
+      }
+    // Edges have sixteen steps, and colours find room in one palette.
+    expect(most).toBeLessThan(20);
+  },
+);
+
 test('a drawing of few colours is written with a palette, pixel for pixel', () => {
   const few = new Uint8Array([10, 20, 30, 255, 40, 50, 60, 255]);
   const png = Buffer.from(toPng(few, 2, 1));
-  const part = (name: string): Buffer => {
-    const at = png.indexOf(name);
-    return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
-  };
-  expect([...part('PLTE')]).toEqual([10, 20, 30, 40, 50, 60]);
-  expect([...inflateSync(part('IDAT'))]).toEqual([0, 0, 1]);
+  expect([...partOf(png, 'PLTE')]).toEqual([10, 20, 30, 40, 50, 60]);
+  expect([...inflateSync(partOf(png, 'IDAT'))]).toEqual([0, 0, 1]);
 });
