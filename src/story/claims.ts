@@ -1,9 +1,8 @@
 import { answers } from '../domain/accused.ts';
 import type { Claim as ClaimFields } from '../domain/claims.ts';
 import { compareDated, readDate } from '../domain/dates.ts';
-import type { Stance } from '../domain/entries.ts';
 import { fragilityOf, type Hanging } from '../domain/fragility.ts';
-import { decideStanding, type Weigh } from '../domain/standing.ts';
+import { decideStanding, opposes, supports, type Weigh } from '../domain/standing.ts';
 import type { Actor, Bearing, Claim, Entry, Hinge } from '../domain/story.ts';
 import { evidenceOf, rootedEntry } from '../domain/verdicts.ts';
 import type { Lookup } from './lookup.ts';
@@ -98,7 +97,7 @@ function replay(
 ): Claim['history'] {
   const steps: Claim['history'] = [];
   const begins = bearing.findIndex(
-    ({ stance, evidence }) => makes.has(stance) || (stance === 'denies' && evidence.fromAccused),
+    ({ stance, evidence }) => supports(evidence) || (stance === 'denies' && evidence.fromAccused),
   );
   if (begins === -1) return steps;
   for (const [index, arrived] of bearing.entries()) {
@@ -106,15 +105,12 @@ function replay(
     const known = bearing.slice(0, index + 1);
     const verdict = decide(known);
     if (steps.at(-1)?.verdict.standing === verdict.standing) continue;
-    const decided = known.filter(({ entry, stance }) => verdict.decidedBy.includes(entry.id) && opposes.has(stance));
+    const decided = known.filter(({ entry, stance }) => verdict.decidedBy.includes(entry.id) && opposes(stance));
     const { entry, stance } = verdict.decidedBy.includes(arrived.entry.id) ? arrived : (decided.at(-1) ?? arrived);
     steps.push({ date: arrived.entry.fields.date, entry, stance, verdict });
   }
   return steps;
 }
-
-const makes: ReadonlySet<Stance> = new Set(['asserts', 'confirms']);
-const opposes: ReadonlySet<Stance> = new Set(['denies', 'refutes']);
 const passedOn: ReadonlySet<string> = new Set(['reported', 'relayed', 'translated']);
 
 /**
@@ -124,7 +120,7 @@ const passedOn: ReadonlySet<string> = new Set(['reported', 'relayed', 'translate
  */
 function repeaters(bearing: readonly Bearing[]): Claim['outlets'] {
   const found = bearing
-    .filter(({ stance }) => makes.has(stance))
+    .filter(supports)
     .flatMap(({ entry }) => {
       const begins = entry.trail.findLastIndex(({ hop }) => hop.altered !== undefined);
       const stations = entry.trail
