@@ -160,6 +160,6 @@ export function supports({ stance }: Pick<Evidence, 'stance'>): boolean {
   return stance === 'asserts' || stance === 'confirms';
 }
 
-function opposes(stance: Stance): boolean {
+export function opposes(stance: Stance): boolean {
   return stance === 'denies' || stance === 'refutes';
 }

@@ -145,13 +145,21 @@ function runningTotals(story: Story): MeasureGroup[] {
 
 const totalsOf = new WeakMap<Story, MeasureGroup[]>();
 
+/** True for an earlier total of the running series that its keeper described in other words: the series itself is the same number, by now. */
+function isPassed({ figure }: Row, running: Row | undefined): boolean {
+  if (figure.claimant !== running?.figure.claimant || figure.measure === running.figure.measure) return false;
+  const kind = panels.find(({ measures: of }) => Object.hasOwn(of, running.figure.measure));
+  return Object.hasOwn(kind?.measures ?? {}, figure.measure) && figure.asOf < running.figure.asOf;
+}
+
 /** Of each claimant the last number up to a day. */
 function asOf(story: Story, day: string): MeasureGroup[] {
   const groups = totalsOf.get(story) ?? runningTotals(story);
   totalsOf.set(story, groups);
+  const running = runningRows(story).findLast(({ figure }) => figure.asOf <= day);
   return groups
     .map((group) => {
-      const known = group.rows.filter(({ figure }) => readDate(figure.asOf).end <= day);
+      const known = group.rows.filter((row) => readDate(row.figure.asOf).end <= day && !isPassed(row, running));
       const last = [...Map.groupBy(known, ({ figure }) => figure.claimant).values()].flatMap((rows) => rows.slice(-1));
       return {
         ...group,

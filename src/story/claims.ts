@@ -2,7 +2,7 @@ import { answers } from '../domain/accused.ts';
 import type { Claim as ClaimFields } from '../domain/claims.ts';
 import { compareDated, readDate } from '../domain/dates.ts';
 import { fragilityOf, type Hanging } from '../domain/fragility.ts';
-import { decideStanding, type Weigh } from '../domain/standing.ts';
+import { decideStanding, opposes, supports, type Weigh } from '../domain/standing.ts';
 import type { Actor, Bearing, Claim, Entry, Hinge } from '../domain/story.ts';
 import { evidenceOf, rootedEntry } from '../domain/verdicts.ts';
 import type { Lookup } from './lookup.ts';
@@ -87,23 +87,30 @@ function hinges(id: string, bearing: readonly Bearing[], entries: Lookup<Entry>,
   }));
 }
 
-/** The days on which the standing changed, as the entries came in by date. */
+/**
+ * The days on which the standing changed, as the entries came in by date. It begins on the day on which somebody makes the claim, or
+ * on which those whom it is about answer it: what was said before does not oppose what nobody had said, and counts from then on.
+ */
 function replay(
   bearing: readonly Bearing[],
   decide: (items: readonly Bearing[]) => Claim['verdict'],
 ): Claim['history'] {
   const steps: Claim['history'] = [];
-  for (const [index, { entry, stance }] of bearing.entries()) {
+  const begins = bearing.findIndex(
+    ({ stance, evidence }) => supports(evidence) || (stance === 'denies' && evidence.fromAccused),
+  );
+  if (begins === -1) return steps;
+  for (const [index, arrived] of bearing.entries()) {
+    if (index < begins || arrived.stance === 'context') continue;
     const known = bearing.slice(0, index + 1);
-    if (stance === 'context' || !known.some((item) => item.stance !== 'context' && item.stance !== 'qualifies'))
-      continue;
     const verdict = decide(known);
-    if (steps.at(-1)?.verdict.standing !== verdict.standing)
-      steps.push({ date: entry.fields.date, entry, stance, verdict });
+    if (steps.at(-1)?.verdict.standing === verdict.standing) continue;
+    const decided = known.filter(({ entry, stance }) => verdict.decidedBy.includes(entry.id) && opposes(stance));
+    const { entry, stance } = verdict.decidedBy.includes(arrived.entry.id) ? arrived : (decided.at(-1) ?? arrived);
+    steps.push({ date: arrived.entry.fields.date, entry, stance, verdict });
   }
   return steps;
 }
-
 const passedOn: ReadonlySet<string> = new Set(['reported', 'relayed', 'translated']);
 
 /**
@@ -113,7 +120,7 @@ const passedOn: ReadonlySet<string> = new Set(['reported', 'relayed', 'translate
  */
 function repeaters(bearing: readonly Bearing[]): Claim['outlets'] {
   const found = bearing
-    .filter(({ stance }) => stance === 'asserts' || stance === 'confirms')
+    .filter(supports)
     .flatMap(({ entry }) => {
       const begins = entry.trail.findLastIndex(({ hop }) => hop.altered !== undefined);
       const stations = entry.trail

@@ -42,6 +42,13 @@ describe('npm run check', () => {
     });
   });
 
+  test('lists each figure that nothing else would prove, by file and id', () => {
+    const figure = 'content/casualty-claims/gazette-counts-pilots.mdx figure left';
+    expect(run(['--unwitnessed']).stdout).not.toContain(figure);
+    story.edit(counted, 'value: 1200', 'value: 1201');
+    expect(run(['--unwitnessed']).stdout).toContain(figure);
+  });
+
   test('counts warnings apart and ends with 0 where there is nothing else', () => {
     story.edit(entry, '- Nothing in writing was seen.', '- “Nothing in writing was seen.”');
     expect(run()).toEqual({

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { basisNames, stanceNames } from '../../../src/domain/entries.ts';
-import { decideStanding, type Evidence, mayConfirm, rules, type Weigh } from '../../../src/domain/standing.ts';
+import {
+  decideStanding,
+  type Evidence,
+  mayConfirm,
+  type RuleName,
+  reasonOf,
+  rules,
+  standings,
+  type Weigh,
+} from '../../../src/domain/standing.ts';
 
 const parties = new Set(['kyiv', 'moscow']);
 const weigh: Weigh = (actor) => (actor === 'nobody' ? 'unknown' : parties.has(actor) ? 'party' : 'outsider');
@@ -184,4 +193,13 @@ test('the rules are tried in the published order', () => {
     'claimed',
     'origin-unknown',
   ]);
+});
+
+test('no reason and no meaning speaks of a stake: that somebody has none is not ours to say', () => {
+  const reasons = (Object.keys(rules) as RuleName[]).flatMap((rule) =>
+    [true, false].map((presuming) => reasonOf(rule, 'the two parties', presuming)),
+  );
+  const meanings = Object.values(standings).map(({ meaning }) => meaning);
+  for (const said of [...reasons, ...meanings]) expect(said).not.toMatch(/\bstakes?\b/i);
+  expect(reasonOf('one-root', 'the two parties')).toContain('outside the two parties');
 });

@@ -53,6 +53,14 @@ describe('the panels of a day', () => {
     expect(found).toEqual(['casualties']);
   });
 
+  test.each(story.compareDays)('%s: who keeps the running total stands with no older total of its kind', (day) => {
+    const kept = of(day)
+      .flatMap(({ groups }) => groups)
+      .flatMap(({ rows: shown }) => shown.filter(({ claimant }) => claimant.id === producer.id));
+    expect(new Set(kept.map(({ figure }) => figure.asOf)).size).toBe(1);
+    expect(kept.map(({ figure }) => figure.measure)).toContain(fields.measure);
+  });
+
   test('a measure stands in one panel alone', () => {
     const all = comparison.panels.flatMap(({ measures }) => Object.keys(measures));
     expect(all).toEqual([...new Set(all)]);

@@ -111,6 +111,25 @@ describe('a story about a pier passes through the same code', () => {
     ]);
   });
 
+  test('and it begins when somebody makes the claim, with the earlier evidence that then decides', () => {
+    const survey = entry('survey-finds-cracks', '2023-11-02', 'diver', 'observation', [['pier-was-sound', 'refutes']]);
+    const early = buildStory(raw([survey, ...entries]));
+    expect(
+      early.claim('pier-was-sound').history.map(({ date, entry: { id }, verdict }) => [date, verdict.standing, id]),
+    ).toEqual([['2024-01-08', 'refuted', 'survey-finds-cracks']]);
+  });
+
+  test('or when those whom it is about answer it', () => {
+    const before = entry('office-denies-early', '2023-12-30', 'harbour-office', 'on-record', [
+      ['office-knew', 'denies'],
+    ]);
+    const early = buildStory(raw([before, ...entries]));
+    expect(early.claim('office-knew').history.map(({ date, verdict }) => `${date} ${verdict.standing}`)).toEqual([
+      '2023-12-30 disputed',
+      '2024-02-01 documented',
+    ]);
+  });
+
   test('and a repetition adds no root', () => {
     expect(story.claim('office-knew').roots.map(({ actor: { id } }) => id)).toEqual(['diver', 'report-12', 'welder']);
   });
