@@ -56,8 +56,8 @@ function faults(): string[] {
 
 /** Puts the pictures of all their pages under the first. */
 async function gather(page: Page): Promise<void> {
-  // A font that comes late is kept for the next page.
-  await page.evaluate(() => document.fonts.ready.then(() => true));
+  // A font that comes late is not shown before the next page, so all are fetched before it.
+  await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())).then(() => true));
   await page.reload();
   await page.evaluate(
     async (others) => {
