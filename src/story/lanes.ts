@@ -8,7 +8,7 @@ const lowestLane = 3;
 /** More marks above each other than this would fill a screen: they become slices of bars. */
 const mostMarks = 60;
 /** Height of all lanes together, in pixels, where marks are slices. */
-const heightOfBars = 420;
+const heightOfBars = 260;
 const thinnest = 0.5;
 
 /** The lanes of the overview, one a facet, each as high as its tallest column in marks. */
