@@ -56,8 +56,8 @@ function faults(): string[] {
 
 /** Puts the pictures of all their pages under the first. */
 async function gather(page: Page): Promise<void> {
-  // A font that comes late is not shown before the next page, so all are fetched before it.
-  await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())).then(() => true));
+  // A font that comes late is not shown before the next page, so all are fetched before it; what stands in may not be on this machine.
+  await page.evaluate(() => Promise.allSettled([...document.fonts].map((font) => font.load())).then(() => true));
   await page.reload();
   await page.evaluate(
     async (others) => {
