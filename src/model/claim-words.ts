@@ -1,3 +1,4 @@
+import { supports } from '../domain/standing.ts';
 import type { Claim, Entry } from '../domain/story.ts';
 import { english } from './languages/index.ts';
 import type { Answer } from './languages/words.ts';
@@ -18,5 +19,5 @@ export function answerWord(claim: Claim): string {
 
 /** The oldest entry that says it. */
 export function firstSaid({ bearing }: Claim): Entry | undefined {
-  return bearing.find(({ stance }) => stance === 'asserts' || stance === 'confirms')?.entry;
+  return bearing.find(supports)?.entry;
 }

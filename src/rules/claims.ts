@@ -6,7 +6,7 @@ import type { EntryFrontmatter } from '../domain/entries.ts';
 import type { CollectionName } from '../domain/ids.ts';
 import { RelayCycleError, rootsOf } from '../domain/roots.ts';
 import type { Source } from '../domain/sources.ts';
-import { mayConfirm } from '../domain/standing.ts';
+import { mayConfirm, supports } from '../domain/standing.ts';
 import { evidenceOf } from '../domain/verdicts.ts';
 import { requiredChapters } from '../model/chapters.ts';
 import { facetNames, isFacet } from '../model/collections.ts';
@@ -127,7 +127,7 @@ function checkClaim(
           .filter((item) => item.claim === id)
           .map(({ stance, by }) => ({ stance, actor: by ?? attribution[0]?.actor ?? '' }));
   });
-  if (!claim.draft && !bearing.some(({ stance }) => stance === 'asserts' || stance === 'confirms')) {
+  if (!claim.draft && !bearing.some(supports)) {
     problems.push(
       at(
         content.file,

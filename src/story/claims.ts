@@ -111,6 +111,7 @@ function replay(
   }
   return steps;
 }
+
 const passedOn: ReadonlySet<string> = new Set(['reported', 'relayed', 'translated']);
 
 /**

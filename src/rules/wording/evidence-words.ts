@@ -1,6 +1,6 @@
 import type { Item } from '../../body/item.ts';
 import type { EntryFrontmatter } from '../../domain/entries.ts';
-import type { Standing, Verdict } from '../../domain/standing.ts';
+import { type Standing, supports, type Verdict } from '../../domain/standing.ts';
 import { facetOf } from '../../model/collections.ts';
 import { endsWithName, isAttributed, namesOf } from './attributed.ts';
 import { keepsDoubt, likelihoodIn } from './likelihood.ts';
@@ -43,12 +43,10 @@ export function checkEvidenceWords(
   warn: WarnOfWord,
 ): void {
   const entry = item.fields as unknown as EntryFrontmatter;
-  const made = entry.bears
-    .filter(({ stance }) => stance === 'asserts' || stance === 'confirms')
-    .flatMap(({ claim, stance, by }) => {
-      const standing = verdicts.get(claim)?.standing;
-      return standing === undefined ? [] : [{ claim, stance, by, standing }];
-    });
+  const made = entry.bears.filter(supports).flatMap(({ claim, stance, by }) => {
+    const standing = verdicts.get(claim)?.standing;
+    return standing === undefined ? [] : [{ claim, stance, by, standing }];
+  });
   const weakest = made.toSorted((a, b) => rank(a.standing) - rank(b.standing))[0];
   if (!weakest) return;
   const { claim, standing } = weakest;
