@@ -64,7 +64,7 @@ async function deadLinks(page: Page, root: string): Promise<string[]> {
 
 /** True where the stylesheet came: a browser by itself would take another letter. */
 const isStyled = (page: Page): Promise<boolean> =>
-  page.evaluate(() => /Source S/.test(getComputedStyle(document.body).fontFamily));
+  page.evaluate(() => /Record S/.test(getComputedStyle(document.body).fontFamily));
 
 describe.each(browsers)('$name', ({ isHere, open: browser }) => {
   describe.skipIf(!isHere).each(placesHere)('a reader of the site $place', ({ start }) => {

@@ -72,7 +72,7 @@ describe('the live preview', () => {
     await page.goto(`${origin}/resignation-bans/pilots-may-not-leave/`);
     // Vite loads the page again when it has found what the page needs.
     const face = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).fontFamily);
-    await expect.poll(face, { timeout: 20_000 }).toMatch(/Source/);
+    await expect.poll(face, { timeout: 20_000 }).toMatch(/Record/);
   });
 
   test('says the language of a name in the other script, as the built site does', async () => {
