@@ -7,10 +7,7 @@ import { epub } from '../exports/editions/epub.ts';
 import { oneFile } from '../exports/editions/one-file.ts';
 import { wholeOf } from '../exports/editions/text.ts';
 import { filesOf } from '../exports/files.ts';
-import { storyOf } from '../story/built.ts';
-import { contentOf, storedItems } from '../story/content.ts';
-import { buildStory } from '../story/graph.ts';
-import { keptEdition } from '../story/kept.ts';
+import { keptStory } from '../story/built.ts';
 import { siteUrl } from '../story/site.ts';
 
 const types: Record<string, string> = {
@@ -31,9 +28,7 @@ const types: Record<string, string> = {
 export function dataFiles(): AstroIntegration {
   let site: URL;
   const files = (withDrafts: boolean): Map<string, () => string | Uint8Array> => {
-    const edition = keptEdition();
-    if (!edition) throw new Error('The content was not checked. Start Astro by npm run build or npm run dev.');
-    const story = withDrafts ? buildStory(contentOf(storedItems(edition), edition, true)) : storyOf(edition);
+    const { edition, story } = keptStory(withDrafts);
     const whole = wholeOf(story, site, edition);
     return new Map<string, () => string | Uint8Array>([
       ...filesOf(story, site),

@@ -4,18 +4,26 @@ import type { Edition } from './edition.ts';
 import { buildStory } from './graph.ts';
 import { keptEdition } from './kept.ts';
 
-const built = new WeakMap<Edition['items'], Story>();
+// As with the edition: the check, the pages and what is written after them are instances of their own, and one story is theirs.
+const key = Symbol.for('stories');
+const all = globalThis as { [key]?: WeakMap<Edition['items'], Story> };
 
-/** What is published of an edition, built once for all that ask for it: the check, and whatever is written after the pages. */
+/** What is published of an edition, built once for all that ask for it: the check, the pages, and whatever is written after them. */
 export function storyOf(edition: Edition): Story {
-  const story = built.get(edition.items) ?? buildStory(contentOf(storedItems(edition), edition));
-  built.set(edition.items, story);
+  all[key] ??= new WeakMap();
+  const story = all[key].get(edition.items) ?? buildStory(contentOf(storedItems(edition), edition));
+  all[key].set(edition.items, story);
   return story;
 }
 
-/** The edition that this build works on, with its story. Throws where nothing was checked. */
-export function keptStory(): { edition: Edition; story: Story } {
+/** What the live preview shows of an edition, drafts and all. */
+export function storyWithDrafts(edition: Edition): Story {
+  return buildStory(contentOf(storedItems(edition), edition, true));
+}
+
+/** The edition that this process works on, with its story. Throws where nothing was checked. */
+export function keptStory(withDrafts = false): { edition: Edition; story: Story } {
   const edition = keptEdition();
-  if (!edition) throw new Error('The content was not checked. Start Astro by npm run build.');
-  return { edition, story: storyOf(edition) };
+  if (!edition) throw new Error('The content was not checked. Start Astro by npm run build or npm run dev.');
+  return { edition, story: withDrafts ? storyWithDrafts(edition) : storyOf(edition) };
 }
