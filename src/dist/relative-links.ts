@@ -1,5 +1,3 @@
-import { posix } from 'node:path';
-
 /** The page that hosts show where nothing is. */
 export const errorPage = '404.html';
 
@@ -17,13 +15,11 @@ export function rootedHtml(html: string, base: string): string {
 }
 
 function rewriteTags(html: string, rewrite: (address: string) => string): string {
-  return html.replace(/<[a-zA-Z][^>]*>/g, (tag) =>
-    /="(?:0;url=)?\//.test(tag)
-      ? tag.replace(
-          /(\s(?:href|src|data-root)="|\scontent="0;url=)(\/(?!\/)[^"]*)"/g,
-          (_all, start: string, address: string) => `${start}${rewrite(address)}"`,
-        )
-      : tag,
+  return html.replace(
+    /(\s(?:href|src|data-root)="|\scontent="0;url=)(\/(?!\/)[^"]*)"/g,
+    (all, start: string, address: string, at: number) =>
+      // Words in a text may look the same.
+      html.lastIndexOf('<', at) > html.lastIndexOf('>', at) ? `${start}${rewrite(address)}"` : all,
   );
 }
 
@@ -42,9 +38,15 @@ export function relativeCss(css: string, path: string): string {
 export function relativeAddress(address: string, from: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
   const target = path.endsWith('/') ? `${path}index.html` : path;
-  const relative = posix.relative(posix.dirname(`/${from}`), target);
-  if (relative === posix.basename(from) && rest.startsWith('#')) return rest;
-  return relative + rest;
+  if (rest.startsWith('#') && target === `/${from}`) return rest;
+  return relativePath(target.slice(1), from.slice(0, from.lastIndexOf('/') + 1)) + rest;
+}
+
+/** Up from a folder to what both have in common, and down to the target. */
+function relativePath(target: string, folder: string): string {
+  let common = 0;
+  for (let at = 0; at < folder.length && folder[at] === target[at]; at += 1) if (folder[at] === '/') common = at + 1;
+  return '../'.repeat(folder.slice(common).split('/').length - 1) + target.slice(common);
 }
 
 /** The file of a page by the address at which it is rendered. */

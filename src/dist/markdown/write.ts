@@ -1,14 +1,5 @@
-import { attribute, decode, tidy } from '../written-html.ts';
+import { attribute, decode, readHtml, tidy } from '../written-html.ts';
 
-/** A piece of a page: a tag that opens, a tag that closes, or text. */
-interface Token {
-  kind: 'open' | 'close' | 'text';
-  name: string;
-  attributes: string;
-  text: string;
-}
-
-const voidTags = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** The frame, drawings, tools, and what only a script or a screen needs. The styles of citing a page stand in its HTML. */
 const skippedTags = new Set('script style template noscript svg form nav button select'.split(' '));
 const skippedClasses = /(?:^|\s)(?:cite-this|verdict-filter|filter-said)(?:\s|$)/;
@@ -25,15 +16,19 @@ export function markdownOf(html: string): string {
   const start = html.indexOf('>', html.search(/<main[\s>]/)) + 1;
   const lines = new Lines();
   let skipped = 0;
-  for (const { kind, name, attributes, text } of tokens(html.slice(start, html.indexOf('</main>', start)))) {
-    const isVoid = voidTags.has(name) || attributes.endsWith('/');
-    if (skipped > 0) {
-      if (kind !== 'text' && !isVoid) skipped += kind === 'open' ? 1 : -1;
-    } else if (kind === 'text') lines.text(text);
-    else if (kind === 'open' && !isVoid && isSkipped(name, attributes)) skipped = 1;
-    else if (kind === 'open') lines.open(name, attributes);
-    else lines.close(name);
-  }
+  readHtml(html.slice(start, html.indexOf('</main>', start)), {
+    open: (name, attributes, isVoid) => {
+      if (skipped > 0 || (!isVoid && isSkipped(name, attributes))) skipped += isVoid ? 0 : 1;
+      else lines.open(name, attributes);
+    },
+    close: (name) => {
+      if (skipped > 0) skipped -= 1;
+      else lines.close(name);
+    },
+    text: (written) => {
+      if (skipped === 0) lines.text(decode(written));
+    },
+  });
   return lines.end();
 }
 
@@ -43,15 +38,6 @@ function isSkipped(name: string, attributes: string): boolean {
     /\s(?:hidden|aria-hidden="true")(?=[\s=]|$)/.test(attributes) ||
     skippedClasses.test(attribute(attributes, 'class'))
   );
-}
-
-function* tokens(html: string): Generator<Token> {
-  for (const [, closing, tag = '', attributes = '', text = ''] of html.matchAll(
-    /<(\/?)([a-zA-Z][\w-]*)((?:\s[^>]*)?)>|([^<]+)/g,
-  )) {
-    const kind = tag === '' ? 'text' : closing === '/' ? 'close' : 'open';
-    yield { kind, name: tag.toLowerCase(), attributes, text: decode(text) };
-  }
 }
 
 /** Collects the text and sets the signs of Markdown around it. */

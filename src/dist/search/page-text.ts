@@ -1,4 +1,4 @@
-import { attribute, decode, tidy } from '../written-html.ts';
+import { attribute, decode, readHtml, tidy } from '../written-html.ts';
 
 /** A part of a page under a heading that has an address; the first part is what stands before any. */
 export interface Section {
@@ -18,7 +18,6 @@ export interface PageText {
   sources: string;
 }
 
-const voidTags = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const skippedTags = new Set('script style svg noscript form nav button'.split(' '));
 /** Lists of other items, facts about the page, and what is drawn. */
 const skippedClasses = new Set(
@@ -46,35 +45,36 @@ export function readPage(html: string): PageText | undefined {
     if (text !== '') page.sections.at(-1)?.blocks.push(text);
     block = '';
   };
-  for (const [, closing, tag = '', attributes = '', text = ''] of html
-    .slice(start, html.indexOf('</main>', start))
-    .matchAll(/<(\/?)([a-zA-Z][\w-]*)((?:\s[^>]*)?)>|([^<]+)/g)) {
-    const inside = open.at(-1)?.role ?? 'text';
-    if (tag === '') {
-      const words = decode(text);
+  const breakAt = (name: string, inside: Role): void => {
+    if (inside === 'text' && blockTags.has(name)) end();
+    else if (inside === 'sources' && blockTags.has(name)) page.sources += ' ';
+  };
+  readHtml(html.slice(start, html.indexOf('</main>', start)), {
+    open: (name, attributes, isVoid) => {
+      const inside = open.at(-1)?.role ?? 'text';
+      breakAt(name, inside);
+      if (isVoid) return;
+      const isLeftOut = inside === 'sources' && ignored.test(attributes);
+      const role =
+        inside === 'text' || inside === 'skipped' ? roleOf(name, attributes, inside) : isLeftOut ? 'skipped' : inside;
+      if (role === 'heading' && inside === 'text') page.sections.push(section(attribute(attributes, 'id'), ''));
+      // The text of an item stands under no heading of the frame.
+      else if (inside === 'text' && attribute(attributes, 'class') === 'prose') page.sections.push(section('', ''));
+      open.push({ name, role });
+    },
+    close: (name) => {
+      breakAt(name, open.at(-1)?.role ?? 'text');
+      while (open.length > 0 && open.pop()?.name !== name);
+    },
+    text: (written) => {
+      const inside = open.at(-1)?.role ?? 'text';
+      if (inside === 'skipped') return;
+      const words = decode(written);
       if (inside === 'text') block += isGlued(block, words) ? ` ${words}` : words;
       else if (inside === 'heading') last(page).heading += words;
-      else if (inside !== 'skipped') page[inside] += words;
-      continue;
-    }
-    const name = tag.toLowerCase();
-    if (blockTags.has(name)) {
-      if (inside === 'text') end();
-      else if (inside === 'sources') page.sources += ' ';
-    }
-    if (voidTags.has(name) || attributes.endsWith('/')) continue;
-    if (closing === '/') {
-      while (open.length > 0 && open.pop()?.name !== name);
-      continue;
-    }
-    const isLeftOut = inside === 'sources' && ignored.test(attributes);
-    const role =
-      inside === 'text' || inside === 'skipped' ? roleOf(name, attributes, inside) : isLeftOut ? 'skipped' : inside;
-    if (role === 'heading' && inside === 'text') page.sections.push(section(attribute(attributes, 'id'), ''));
-    // The text of an item stands under no heading of the frame.
-    else if (attribute(attributes, 'class') === 'prose' && inside === 'text') page.sections.push(section('', ''));
-    open.push({ name, role });
-  }
+      else page[inside] += words;
+    },
+  });
   end();
   return {
     kind: tidy(page.kind),
