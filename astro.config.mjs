@@ -11,12 +11,11 @@ import { siteAddress } from './src/build/site-address.ts';
 import { classicScripts } from './src/dist/classic-scripts.ts';
 import { dataFiles } from './src/dist/data-files.ts';
 import { fileSizes } from './src/dist/file-sizes.ts';
+import { finishedPages } from './src/dist/finished-pages.ts';
 import { headers } from './src/dist/headers.ts';
 import { manifest } from './src/dist/manifest.ts';
-import { markdownTwins } from './src/dist/markdown-twins.ts';
 import { pictures } from './src/dist/pictures.ts';
 import { relativeStyles } from './src/dist/relative-styles.ts';
-import { searchIndex } from './src/dist/search-index.ts';
 import { socialCards } from './src/dist/social-cards.ts';
 
 import { facetFinder } from './src/story/content.ts';
@@ -46,15 +45,14 @@ export default defineConfig({
     // For the chapters, which alone are MDX pages.
     processor: satteri({ mdastPlugins: [safeSubset], hastPlugins: [siteMarkup(facetOfEntry)] }),
   },
-  // The order matters: search reads the finished pages, and the manifest counts what is left.
+  // The order matters: pages are finished before files are made beside them, and the manifest counts what is left.
   integrations: [
     contentGate(),
     mdx(),
     classicScripts(),
-    searchIndex(),
+    finishedPages(),
     relativeStyles(),
     dataFiles(),
-    markdownTwins(),
     pictures(),
     fileSizes(),
     headers(),

@@ -48,9 +48,3 @@ function relativePath(target: string, folder: string): string {
   for (let at = 0; at < folder.length && folder[at] === target[at]; at += 1) if (folder[at] === '/') common = at + 1;
   return '../'.repeat(folder.slice(common).split('/').length - 1) + target.slice(common);
 }
-
-/** The file of a page by the address at which it is rendered. */
-export function fileOfPage(address: string): string {
-  if (/^\/404\/?$/.test(address)) return errorPage;
-  return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1);
-}

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { relativeCss } from './relative-links.ts';
 
-/** Makes the addresses in the bundled stylesheets relative; those in pages are so already (`src/middleware.ts`). */
+/** Makes the addresses in the bundled stylesheets relative, as those in pages are (`finished-pages.ts`). */
 export function relativeStyles(): AstroIntegration {
   return {
     name: 'relative-styles',

@@ -1,17 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { listBuilt } from '../build/built-files.ts';
-import { keptStory } from '../story/built.ts';
+import type { Story } from '../domain/story.ts';
+import type { Idea } from '../search/front.ts';
 import { cutChunks } from './search/chunks.ts';
 import { frontFile, indexedHtml, indexedPath, readIds, wordsFile } from './search/files.ts';
-import { withoutMarks } from './search/marks.ts';
-import { recordsOf, type SearchRecord } from './search/records.ts';
+import type { SearchRecord } from './search/records.ts';
 import { textsFile } from './search/texts.ts';
 
 /** What Pagefind adds for pages that use its own boxes; ours does not. */
@@ -22,39 +20,28 @@ const unused = [
 ];
 
 /**
- * Builds the search index from the finished pages and the story, and takes its marks out of them; an error of Pagefind ends the build. Pagefind's command and not its API:
- * the `close()` of the API does not wait for the end of Pagefind's process, whose processor time then counts for nobody.
+ * Writes the search index of a site: Pagefind's, and the files of our own beside it; an error of Pagefind ends the build. Pagefind's
+ * command and not its API: the `close()` of the API does not wait for the end of Pagefind's process, whose processor time then counts for nobody.
  */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        // A build that was killed may have left a Pagefind that still wrote here.
-        rmSync(join(site, 'pagefind'), { recursive: true, force: true });
-        const { edition, story } = keptStory();
-        const records = listBuilt(site)
-          .filter((file) => file.endsWith('.html'))
-          .flatMap((file) => {
-            const html = readFileSync(join(site, file), 'utf8');
-            writeFileSync(join(site, file), withoutMarks(html));
-            return recordsOf(html, `/${file.replace(/index\.html$/, '')}`, story);
-          });
-        await indexRecords(records, join(site, 'pagefind'));
-        for (const name of unused) rmSync(join(site, 'pagefind', name), { recursive: true, force: true });
-        cutChunks(join(site, 'pagefind'));
-        const ids = readIds(join(site, 'pagefind'), records);
-        mkdirSync(join(site, 'search'), { recursive: true });
-        const write = (name: string, value: unknown): void =>
-          writeFileSync(join(site, `search/${name}.js`), `globalThis.${name}=${JSON.stringify(value)}`);
-        write('searchFront', frontFile(records, ids, edition.words, story));
-        write('searchWords', wordsFile(records, story));
-        write('searchTexts', textsFile(records, ids));
-        logger.info(`${records.length} records in the search index`);
-      },
-    },
-  };
+export async function writeSearch(
+  site: string,
+  records: readonly SearchRecord[],
+  ideas: readonly Idea[],
+  story: Story,
+): Promise<void> {
+  const pagefind = join(site, 'pagefind');
+  // A build that was killed may have left a Pagefind that still wrote here.
+  rmSync(pagefind, { recursive: true, force: true });
+  await indexRecords(records, pagefind);
+  for (const name of unused) rmSync(join(pagefind, name), { recursive: true, force: true });
+  cutChunks(pagefind);
+  const ids = readIds(pagefind, records);
+  mkdirSync(join(site, 'search'), { recursive: true });
+  const write = (name: string, value: unknown): void =>
+    writeFileSync(join(site, `search/${name}.js`), `globalThis.${name}=${JSON.stringify(value)}`);
+  write('searchFront', frontFile(records, ids, ideas, story));
+  write('searchWords', wordsFile(records, story));
+  write('searchTexts', textsFile(records, ids));
 }
 
 /** Lets Pagefind index the records from a folder of their own. */
