@@ -35,7 +35,7 @@ export function finishedPages(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         const { edition, story } = keptStory();
-        const twins = new Map(twinPages(story).map((url) => [fileOf(url), url]));
+        const twins = new Map([...twinPages(story)].map((url) => [fileOf(url), url]));
         const records = listBuilt(out)
           .filter((file) => file.endsWith('.html'))
           .flatMap((file) => {

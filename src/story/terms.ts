@@ -49,8 +49,18 @@ export function markTerms(parts: readonly BodyPart[], terms: readonly Term[]): B
   });
 }
 
-const wordIn = ({ words }: Term): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}“‘-])(?:${words.map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\p{N}-])`, 'u');
+/** Every text of the site is searched for the same few terms. */
+const patterns = new WeakMap<Term, RegExp>();
+
+function wordIn(term: Term): RegExp {
+  let pattern = patterns.get(term);
+  if (!pattern) {
+    const words = term.words.map((word) => RegExp.escape(word)).join('|');
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}“‘-])(?:${words})(?![\\p{L}\\p{N}-])`, 'u');
+    patterns.set(term, pattern);
+  }
+  return pattern;
+}
 
 /** Neighbouring pieces of HTML as one: an element may begin in one and end in the next. */
 function joined(parts: readonly BodyPart[]): BodyPart[] {

@@ -5,11 +5,22 @@ import { chapterUrl, requiredChapters } from '../model/chapters.ts';
 /** Name of the Markdown twin beside the page. */
 export const markdownName = 'index.md';
 
-/** Addresses of the pages of the record that have a twin in Markdown: chapters, claims, audits and entries, and the test of the check. */
-export function twinPages({ timeline, claims, audits }: Pick<Story, 'timeline' | 'claims' | 'audits'>): string[] {
-  return [
-    ...requiredChapters.map(chapterUrl),
-    pages.benchmarks,
-    ...[claims, audits, timeline].flatMap((items) => items.map(({ url }) => url)),
-  ];
+type Paged = Pick<Story, 'timeline' | 'claims' | 'audits'>;
+const known = new WeakMap<Paged, ReadonlySet<string>>();
+
+/**
+ * Addresses of the pages of the record that have a twin in Markdown: chapters, claims, audits and entries, and the test of the check. Every page
+ * of the site asks whether it is one.
+ */
+export function twinPages(story: Paged): ReadonlySet<string> {
+  const { timeline, claims, audits } = story;
+  const found =
+    known.get(story) ??
+    new Set([
+      ...requiredChapters.map(chapterUrl),
+      pages.benchmarks,
+      ...[claims, audits, timeline].flatMap((items) => items.map(({ url }) => url)),
+    ]);
+  known.set(story, found);
+  return found;
 }
