@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { markdownOf } from '../../../src/dist/markdown/write.ts';
 import { readPage } from '../../../src/dist/search/page-text.ts';
 
 const blocksOf = (text: string) =>
@@ -16,4 +17,10 @@ test('what a page holds of other items is not its text', () => {
     'Own.',
     'Own too.',
   ]);
+});
+
+test('what a page says in an attribute is not its text, whatever signs it has', () => {
+  const html = '<main data-pagefind-body="true"><p><abbr title="more > less">First</abbr> words</p></main>';
+  expect(readPage(html)?.sections.flatMap(({ blocks }) => blocks)).toEqual(['First words']);
+  expect(markdownOf(html)).toBe('First words\n');
 });
