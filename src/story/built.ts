@@ -16,14 +16,10 @@ export function storyOf(edition: Edition): Story {
   return story;
 }
 
-/** What the live preview shows of an edition, drafts and all. */
-export function storyWithDrafts(edition: Edition): Story {
-  return buildStory(contentOf(storedItems(edition), edition, true));
-}
-
-/** The edition that this process works on, with its story. Throws where nothing was checked. */
+/** The edition that this process works on, with its story, for the live preview drafts and all. Throws where nothing was checked. */
 export function keptStory(withDrafts = false): { edition: Edition; story: Story } {
   const edition = keptEdition();
   if (!edition) throw new Error('The content was not checked. Start Astro by npm run build or npm run dev.');
-  return { edition, story: withDrafts ? storyWithDrafts(edition) : storyOf(edition) };
+  const story = withDrafts ? buildStory(contentOf(storedItems(edition), edition, true)) : storyOf(edition);
+  return { edition, story };
 }
