@@ -40,7 +40,7 @@ export function isCyrillic(text: string): boolean {
 
 /** Words of a text, folded; groups of digits are joined, so that 200,590 and 200 590 are 200590. */
 export function wordsOf(text: string): string[] {
-  return [...fold(text).matchAll(tokens)].map(([word]) => (/^\d/.test(word) ? word.replace(/\D/g, '') : word));
+  return (fold(text).match(tokens) ?? []).map((word) => (/^\d/.test(word) ? word.replace(/\D/g, '') : word));
 }
 
 /** What a word shares with its other forms: the stem of an English word, anything else as it is. */

@@ -80,20 +80,24 @@ function unknownForm(what: string): Error {
   );
 }
 
-/** Kind, number and place after the head of the item at a place. */
-function headOf(bytes: Buffer, at: number): { kind: number; number: number; next: number } {
+/** What stands at a place: kind and number of the item, and where it goes on. One is used for all: a file has some hundred thousand items. */
+const head = { kind: 0, number: 0, next: 0 };
+
+function readHead(bytes: Buffer, at: number): typeof head {
   const first = bytes[at];
   if (first === undefined) throw unknownForm('ends too early');
-  const [kind, short] = [first >> 5, first & 31];
-  if (short < 24) return { kind, number: short, next: at + 1 };
-  const width = { 24: 1, 25: 2, 26: 4 }[short];
+  const short = first & 31;
+  const width = short < 24 ? 0 : short === 24 ? 1 : short === 25 ? 2 : short === 26 ? 4 : undefined;
   if (width === undefined) throw unknownForm('has a number of another kind');
-  return { kind, number: bytes.readUIntBE(at + 1, width), next: at + 1 + width };
+  head.kind = first >> 5;
+  head.number = width === 0 ? short : bytes.readUIntBE(at + 1, width);
+  head.next = at + 1 + width;
+  return head;
 }
 
 /** The place after the item at a place: numbers, texts and lists are all that there is. */
 function after(bytes: Buffer, at: number): number {
-  const { kind, number, next } = headOf(bytes, at);
+  const { kind, number, next } = readHead(bytes, at);
   if (kind < 2) return next;
   if (kind === text) return next + number;
   if (kind !== list) throw unknownForm('has an item of another kind');
@@ -104,7 +108,7 @@ function after(bytes: Buffer, at: number): number {
 
 /** The items of a list, as they are. */
 function itemsOf(bytes: Buffer): Buffer[] {
-  const { kind, number, next } = headOf(bytes, 0);
+  const { kind, number, next } = readHead(bytes, 0);
   if (kind !== list) throw unknownForm('has no list where one was');
   const items: Buffer[] = [];
   let place = next;
@@ -117,12 +121,12 @@ function itemsOf(bytes: Buffer): Buffer[] {
 }
 
 function textOf(bytes: Buffer | undefined): string {
-  const { kind, number, next } = headOf(bytes ?? Buffer.alloc(0), 0);
+  const { kind, number, next } = readHead(bytes ?? Buffer.alloc(0), 0);
   if (kind !== text) throw unknownForm('has no text where one was');
   return (bytes ?? Buffer.alloc(0)).subarray(next, next + number).toString();
 }
 
-function head(kind: number, number: number): Buffer {
+function writeHead(kind: number, number: number): Buffer {
   const bytes = Buffer.alloc(5);
   bytes[0] = (kind << 5) | 26;
   bytes.writeUInt32BE(number, 1);
@@ -130,10 +134,10 @@ function head(kind: number, number: number): Buffer {
 }
 
 function listOf(items: readonly Buffer[]): Buffer {
-  return Buffer.concat([head(list, items.length), ...items]);
+  return Buffer.concat([writeHead(list, items.length), ...items]);
 }
 
 function writeText(words: string): Buffer {
   const bytes = Buffer.from(words);
-  return Buffer.concat([head(text, bytes.length), bytes]);
+  return Buffer.concat([writeHead(text, bytes.length), bytes]);
 }
