@@ -7,13 +7,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { investigation } from '../../src/investigation/index.ts';
 import { browsers } from '../support/browsers.ts';
-import { hasNginx, sayWithoutNginx, startNginx } from '../support/nginx.ts';
+import { nginx, sayWithoutHosts } from '../support/hosts.ts';
 import { type Served, serveFolder } from '../support/server.ts';
 import { dist, files } from '../support/site.ts';
 import { visit } from '../support/visit.ts';
 
 // The same tasks of a reader wherever the same files may stand.
-sayWithoutNginx();
+sayWithoutHosts([nginx]);
 
 const fromDisk = (folder: string, close = async (): Promise<void> => undefined): Served => ({
   url: `${pathToFileURL(folder).href}/`,
@@ -32,7 +32,7 @@ async function unpackArchive(): Promise<Served> {
 const places: { place: string; start(): Promise<Served>; isHere?: boolean }[] = [
   { place: 'at the root of a host', start: () => serveFolder(dist) },
   { place: 'below a path of a host', start: () => serveFolder(dist, '/mirror/copy') },
-  { place: 'behind nginx with the example of the site', start: startNginx, isHere: hasNginx },
+  { place: 'behind nginx with the example of the site', start: nginx.start, isHere: nginx.isThere },
   { place: 'in a folder on a disk', start: async () => fromDisk(resolve(dist)) },
   { place: 'in the unpacked archive', start: unpackArchive },
 ];

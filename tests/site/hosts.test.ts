@@ -3,10 +3,10 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BehindNginx, hasNginx, packedPage, sayWithoutNginx, startNginx } from '../support/nginx.ts';
+import { type BehindHost, caddy, nginx, packedPage, sayWithoutHosts } from '../support/hosts.ts';
 import { files, read } from '../support/site.ts';
 
-sayWithoutNginx();
+sayWithoutHosts([nginx, caddy]);
 
 const hashed = files.find((file) => /^_astro\/.*\.css$/.test(file)) ?? 'no hashed file';
 
@@ -16,17 +16,30 @@ interface Answer {
   body: Buffer;
 }
 
-describe.skipIf(!hasNginx)('nginx with the example of the site', () => {
-  let nginx: BehindNginx;
+/** What they say in their own words: how they lead on, and what a table of types has for JSON and XML. */
+const ways = {
+  nginx: { moved: 301, json: 'application/json; charset=utf-8', xml: 'application/xml; charset=utf-8' },
+  caddy: { moved: 308, json: 'application/json', xml: 'text/xml; charset=utf-8' },
+};
+
+describe.each([
+  { host: nginx, ...ways.nginx },
+  { host: caddy, ...ways.caddy },
+])('$host.name with the example of the site', ({ host, moved, json, xml }) => {
+  if (!host.isThere) {
+    test.skip('is not on this machine', () => {});
+    return;
+  }
+  let server: BehindHost;
   beforeAll(async () => {
-    nginx = await startNginx();
+    server = await host.start();
   });
-  afterAll(() => nginx.close());
+  afterAll(() => server.close());
 
   /** As it comes over the wire: nothing unpacked, no redirect followed. */
   const ask = (path: string, headers: Record<string, string> = {}) =>
     new Promise<Answer>((done, fail) => {
-      request({ port: nginx.port, host: '127.0.0.1', path: `/${path}`, headers }, (answer) => {
+      request({ port: server.port, host: '127.0.0.1', path: `/${path}`, headers }, (answer) => {
         const parts: Buffer[] = [];
         answer.on('data', (part: Buffer) => parts.push(part));
         answer.on('end', () =>
@@ -38,15 +51,15 @@ describe.skipIf(!hasNginx)('nginx with the example of the site', () => {
     });
 
   test.each(['timeline', 'casualty-claims/gs-200590'])('leads /%s to the address with a slash', async (path) => {
-    expect(await ask(path)).toMatchObject({ status: 301, headers: { location: `/${path}/` } });
+    expect(await ask(path)).toMatchObject({ status: moved, headers: { location: `/${path}/` } });
   });
 
   test.each([
     ['timeline/', 'text/html; charset=utf-8'],
     ['search/', 'text/html; charset=utf-8'],
     ['data/figures.csv', 'text/csv; charset=utf-8'],
-    ['data/entries.json', 'application/json; charset=utf-8'],
-    ['feed.xml', 'application/xml; charset=utf-8'],
+    ['data/entries.json', json],
+    ['feed.xml', xml],
     ['manifest.sha256', 'text/plain; charset=utf-8'],
     ['offline.zip', 'application/zip'],
     [hashed, 'text/css; charset=utf-8'],
@@ -58,7 +71,7 @@ describe.skipIf(!hasNginx)('nginx with the example of the site', () => {
   test('sends the packed form that lies beside the file', async () => {
     const { headers, body } = await ask('timeline/', { 'Accept-Encoding': 'gzip' });
     expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
-    expect(body.equals(readFileSync(join(nginx.folder, `${packedPage}.gz`)))).toBe(true);
+    expect(body.equals(readFileSync(join(server.folder, `${packedPage}.gz`)))).toBe(true);
     expect(gunzipSync(body).toString()).toBe(read('timeline/index.html'));
   });
 
@@ -70,7 +83,7 @@ describe.skipIf(!hasNginx)('nginx with the example of the site', () => {
 
   test.each(['no-such-page', 'no/such/page/', 'pagefind/'])('answers /%s with the page of errors', async (path) => {
     const { status, body } = await ask(path);
-    expect([status === 301 ? (await ask(`${path}/`)).status : status]).toEqual([404]);
+    expect([status === moved ? (await ask(`${path}/`)).status : status]).toEqual([404]);
     if (status === 404) expect(body.toString()).toBe(read('404.html'));
   });
 
