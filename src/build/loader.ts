@@ -12,7 +12,7 @@ import { addressOf } from '../model/addresses.ts';
 import { collectionOf, isFacet } from '../model/collections.ts';
 import { formatFigure } from '../model/figures.ts';
 import { phraseOf } from '../model/phrases.ts';
-import { facetFinder, mentionsIn } from '../story/content.ts';
+import { facetFinder } from '../story/content.ts';
 import type { Edition } from '../story/edition.ts';
 import { keptEdition } from '../story/kept.ts';
 
@@ -30,7 +30,7 @@ export function checked(collection: CollectionName): Loader {
       const stand = linkInstead(edition);
       const { extension, texts } = collectionOf(collection);
       store.clear();
-      for (const { collection: its, id, fields, content, body } of edition.items) {
+      for (const { collection: its, id, fields, content } of edition.items) {
         if (its !== collection) continue;
         const filePath = relative(fileURLToPath(config.root), `${edition.root}/${content.file}`);
         const item = { id, data: fields, filePath };
@@ -43,7 +43,7 @@ export function checked(collection: CollectionName): Loader {
           const { parts, headings } = compileBody(content.body.text, facets);
           store.set({
             ...item,
-            rendered: { html: htmlOf(parts, stand), metadata: { headings, parts, mentions: mentionsIn(body) } },
+            rendered: { html: htmlOf(parts, stand), metadata: { headings, parts } },
           });
         }
       }

@@ -85,7 +85,7 @@ export function storedItems({ items }: Pick<Edition, 'items'>): StoredItem[] {
 }
 
 /** Entries that a body links to, takes a figure from or draws the path of. */
-export function mentionsIn({ references }: BodyReport): string[] {
+function mentionsIn({ references }: BodyReport): string[] {
   return [...new Set(references.filter(({ to }) => to === 'entries').map(({ id }) => id))];
 }
 
