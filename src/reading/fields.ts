@@ -2,6 +2,7 @@ import type { Place } from '../domain/place.ts';
 import { at, type Problem } from '../report/problem.ts';
 import { readText } from './bytes.ts';
 import { proseAmongFields, splitFrontmatter } from './frontmatter.ts';
+import { plainFields } from './plain-yaml.ts';
 import { inspectYaml } from './yaml-inspect.ts';
 import { YamlText } from './yaml-text.ts';
 
@@ -52,7 +53,7 @@ export function readYaml(file: string, from: string | Buffer, problems: Problem[
     : readFields({ file, text, body: { text: '', firstLine: 1 } }, text, 0, problems);
 }
 
-/** Reads the fields of a file, after a look at each node of the YAML. */
+/** Reads the fields of a file: of one that is not of the plain kind after a look at each node of the YAML. */
 function readFields(
   whole: Pick<ContentFile, 'file' | 'text' | 'body'>,
   source: string,
@@ -85,20 +86,23 @@ function readFields(
     );
   }
   const yaml = new YamlText(source, linesBefore);
-  const prose = yaml.failed && linesBefore > 0 ? proseAmongFields(source) : undefined;
-  if (prose !== undefined) {
-    return refuse(
-      prose + linesBefore,
-      1,
-      'frontmatter',
-      'Text stands among the fields. Close the frontmatter before it with a line of exactly ---.',
-    );
+  let fields: unknown = plainFields(source);
+  if (fields === undefined) {
+    const prose = yaml.failed && linesBefore > 0 ? proseAmongFields(source) : undefined;
+    if (prose !== undefined) {
+      return refuse(
+        prose + linesBefore,
+        1,
+        'frontmatter',
+        'Text stands among the fields. Close the frontmatter before it with a line of exactly ---.',
+      );
+    }
+    const before = problems.length;
+    inspectYaml(file, yaml, problems);
+    if (problems.slice(before).some(({ code }) => code !== 'odd-writing')) return undefined;
+    fields = yaml.value();
+    yaml.forget();
   }
-  const before = problems.length;
-  inspectYaml(file, yaml, problems);
-  if (problems.slice(before).some(({ code }) => code !== 'odd-writing')) return undefined;
-  const fields = yaml.value();
-  yaml.forget();
   if (fields === undefined || fields === null) {
     return refuse(linesBefore + 1, 1, 'frontmatter', 'There are no fields. Write them as "name: value", one a line.');
   }
