@@ -50,9 +50,22 @@ export function checkRules(
   const isWhole = facetNames.reduce((sum, facet) => sum + (ids.get(facet)?.size ?? 0), 0) === entries.size;
   // The same of an id that leads nowhere: the claim or the speaker that was meant would seem to be missing.
   if (!isWhole || problems.some(({ code }) => code === 'dangling')) return;
+  const bearing = Map.groupBy(
+    [...entries.values()].flatMap((item) =>
+      (item.fields as unknown as EntryFrontmatter).bears.map((bears, index) => ({ item, bears, index })),
+    ),
+    ({ bears }) => bears.claim,
+  );
   for (const item of items) {
-    if (item.collection === 'claims') checkClaim(item, [...entries.values()], actors, problems);
+    if (item.collection === 'claims') checkClaim(item, bearing.get(item.id) ?? [], actors, problems);
   }
+}
+
+/** A stance that an entry takes to a claim, the nth of those it takes. */
+interface Placed {
+  item: Item;
+  bears: EntryFrontmatter['bears'][number];
+  index: number;
 }
 
 function checkFigureIds({ content, fields }: Item, problems: Problem[]): void {
@@ -114,18 +127,14 @@ function checkRelays({ id, content }: Item, entries: ReadonlyMap<string, Item>, 
 /** A claim needs an entry that asserts it, and an answer of those whom it is about or a note that none was found. */
 function checkClaim(
   { id, content, fields }: Item,
-  entries: readonly Item[],
+  placed: readonly Placed[],
   actors: ReadonlyMap<string, Actor>,
   problems: Problem[],
 ): void {
   const claim = fields as unknown as Claim;
-  const bearing = entries.flatMap(({ fields: entry }) => {
-    const { bears, attribution, draft } = entry as unknown as EntryFrontmatter;
-    return draft
-      ? []
-      : bears
-          .filter((item) => item.claim === id)
-          .map(({ stance, by }) => ({ stance, actor: by ?? attribution[0]?.actor ?? '' }));
+  const bearing = placed.flatMap(({ item, bears: { stance, by } }) => {
+    const { attribution, draft } = item.fields as unknown as EntryFrontmatter;
+    return draft ? [] : [{ stance, actor: by ?? attribution[0]?.actor ?? '' }];
   });
   if (!claim.draft && !bearing.some(supports)) {
     problems.push(
@@ -139,7 +148,7 @@ function checkClaim(
       ),
     );
   }
-  for (const entry of entries) checkConfirms(id, claim, entry, actors, problems);
+  for (const one of placed) checkConfirms(id, claim, one, actors, problems);
   const answered = bearing.some(
     ({ stance, actor }) =>
       answers(stance) && speaksForAny({ id: actor, speaksFor: actors.get(actor)?.speaksFor ?? [] }, claim.about),
@@ -175,30 +184,27 @@ function checkClaim(
 function checkConfirms(
   id: string,
   claim: Claim,
-  { content, fields }: Item,
+  { item: { content, fields }, bears, index }: Placed,
   actors: ReadonlyMap<string, Actor>,
   problems: Problem[],
 ): void {
-  const entry = fields as unknown as EntryFrontmatter;
-  for (const [index, bears] of entry.bears.entries()) {
-    if (bears.claim !== id || bears.stance !== 'confirms') continue;
-    const evidence = evidenceOf(
-      { id: content.file, fields: entry, roots: [] },
-      bears,
-      claim,
-      (actor) => actors.get(actor)?.speaksFor ?? [],
-    );
-    if (mayConfirm(evidence)) continue;
-    const { line, column } = content.place(['bears', index, 'stance']);
-    problems.push(
-      at(
-        content.file,
-        line,
-        column,
-        `bears.${index}.stance`,
-        'inconsistent',
-        `Only a record, or the accused of a claim with accuses: true, can confirm "${id}". Write stance: asserts.`,
-      ),
-    );
-  }
+  if (bears.stance !== 'confirms') return;
+  const evidence = evidenceOf(
+    { id: content.file, fields: fields as unknown as EntryFrontmatter, roots: [] },
+    bears,
+    claim,
+    (actor) => actors.get(actor)?.speaksFor ?? [],
+  );
+  if (mayConfirm(evidence)) return;
+  const { line, column } = content.place(['bears', index, 'stance']);
+  problems.push(
+    at(
+      content.file,
+      line,
+      column,
+      `bears.${index}.stance`,
+      'inconsistent',
+      `Only a record, or the accused of a claim with accuses: true, can confirm "${id}". Write stance: asserts.`,
+    ),
+  );
 }

@@ -8,6 +8,7 @@ import { shorten } from '../domain/shorten.ts';
 import type { Source } from '../domain/sources.ts';
 import { isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
+import { ofOneItem } from './one-item.ts';
 
 /** How many quotations there are, and how many stand word for word among the phrases of the source that they name. */
 export interface QuoteCount {
@@ -36,8 +37,8 @@ export function checkQuotes(items: readonly Item[], problems: Problem[]): QuoteC
     if (isFacet(item.collection)) checkQuotesOf(item, phrases, tally, problems);
     if (item.collection === 'sources') checkTies(item, entries, problems);
     checkPrinted(item, phrases, tally, problems);
-    refuseTyped(item, problems);
   }
+  refuseTyped(items, problems);
   return count;
 }
 
@@ -113,7 +114,7 @@ function checkPrinted(
 }
 
 /** Words in another script between quotation marks were typed off a source: nobody would notice a slip in them. */
-function refuseTyped({ content }: Item, problems: Problem[]): void {
+const refuseTyped = ofOneItem(({ content }, problems) => {
   const { text, firstLine } = content.body;
   for (const { 0: all, 1: words = '', index } of text.matchAll(quoted)) {
     if (languageOfScript(words) === undefined) continue;
@@ -129,4 +130,4 @@ function refuseTyped({ content }: Item, problems: Problem[]): void {
       ),
     );
   }
-}
+});

@@ -7,35 +7,47 @@ import type { Actor, Bearing, Claim, Entry, Hinge } from '../domain/story.ts';
 import { evidenceOf, rootedEntry } from '../domain/verdicts.ts';
 import type { Lookup } from './lookup.ts';
 
+/** One stance of an entry. */
+interface EntryBears {
+  entry: Entry;
+  bears: Entry['fields']['bears'][number];
+}
+
+/** The stances to each claim, by date: every entry is looked at once, and not once a claim. */
+export function stancesByClaim(timeline: readonly Entry[]): ReadonlyMap<string, EntryBears[]> {
+  return Map.groupBy(
+    timeline.flatMap((entry) => entry.fields.bears.map((bears) => ({ entry, bears }))),
+    ({ bears }) => bears.claim,
+  );
+}
+
 /** Computes everything about a claim from the entries that bear on it: standing, roots, outlets, response, history. */
 export function resolveClaim(
   id: string,
   url: string,
   fields: ClaimFields,
-  timeline: readonly Entry[],
+  bears: readonly EntryBears[],
   entries: Lookup<Entry>,
   actors: Lookup<Actor>,
   weigh: Weigh,
 ): Claim {
   const about = actors.findAll(fields.about, id);
   const speaksFor = (actor: string): readonly string[] => actors.find(actor, id)?.fields.speaksFor ?? [];
-  const bearing = timeline.flatMap((entry): Bearing[] =>
-    entry.fields.bears
-      .filter(({ claim }) => claim === id)
-      .map((bears) => ({
-        entry,
-        stance: bears.stance,
-        evidence: evidenceOf(
-          {
-            id: entry.id,
-            fields: entry.fields,
-            roots: entry.roots.map(({ actor, presumed }) => ({ actor: actor.id, presumed })),
-          },
-          bears,
-          fields,
-          speaksFor,
-        ),
-      })),
+  const bearing = bears.map(
+    ({ entry, bears: one }): Bearing => ({
+      entry,
+      stance: one.stance,
+      evidence: evidenceOf(
+        {
+          id: entry.id,
+          fields: entry.fields,
+          roots: entry.roots.map(({ actor, presumed }) => ({ actor: actor.id, presumed })),
+        },
+        one,
+        fields,
+        speaksFor,
+      ),
+    }),
   );
   const decide = (items: readonly Bearing[]) =>
     decideStanding(
