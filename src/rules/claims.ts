@@ -11,6 +11,7 @@ import { evidenceOf } from '../domain/verdicts.ts';
 import { requiredChapters } from '../model/chapters.ts';
 import { facetNames, isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
+import { keptOfSome, ofOneItem } from './one-item.ts';
 
 /** Rules that hold between items: roots without circles, claims with support and a response. */
 export function checkRules(
@@ -19,19 +20,13 @@ export function checkRules(
   problems: Problem[],
 ): void {
   const entries = new Map(items.filter(({ collection }) => isFacet(collection)).map((item) => [item.id, item]));
-  const sources = new Map(
-    items
-      .filter(({ collection }) => collection === 'sources')
-      .map(({ id, fields }) => [id, fields as unknown as Source]),
-  );
   const actors = new Map(
     items.filter(({ collection }) => collection === 'actors').map(({ id, fields }) => [id, fields as unknown as Actor]),
   );
-  for (const item of entries.values()) {
-    checkFigureIds(item, problems);
-    checkSourcesOf(item, sources, problems);
-    checkRelays(item, entries, problems);
-  }
+  const readable = [...entries.values()];
+  checkFigureIds(readable, problems);
+  checkSourcesOf(readable, problems, unreadIn(items));
+  for (const item of readable) checkRelays(item, entries, problems);
   for (const id of requiredChapters) {
     if (!ids.get('chapters')?.has(id)) {
       problems.push(
@@ -51,7 +46,7 @@ export function checkRules(
   // The same of an id that leads nowhere: the claim or the speaker that was meant would seem to be missing.
   if (!isWhole || problems.some(({ code }) => code === 'dangling')) return;
   const bearing = Map.groupBy(
-    [...entries.values()].flatMap((item) =>
+    readable.flatMap((item) =>
       (item.fields as unknown as EntryFrontmatter).bears.map((bears, index) => ({ item, bears, index })),
     ),
     ({ bears }) => bears.claim,
@@ -68,7 +63,7 @@ interface Placed {
   index: number;
 }
 
-function checkFigureIds({ content, fields }: Item, problems: Problem[]): void {
+const checkFigureIds = ofOneItem(({ content, fields }, problems) => {
   const seen = new Set<string>();
   for (const [index, { id }] of ((fields['figures'] ?? []) as { id: string }[]).entries()) {
     if (seen.has(id)) {
@@ -86,12 +81,16 @@ function checkFigureIds({ content, fields }: Item, problems: Problem[]): void {
     }
     seen.add(id);
   }
-}
+});
 
-function checkSourcesOf({ content, fields }: Item, sources: ReadonlyMap<string, Source>, problems: Problem[]): void {
-  const { sources: list } = fields as unknown as EntryFrontmatter;
-  const read = list.filter(({ source }) => sources.get(source)?.read !== 'cited-only');
-  if (read.length === 0) {
+const unreadIn = keptOfSome(
+  ({ collection, fields }) => collection === 'sources' && (fields as unknown as Source).read === 'cited-only',
+  (sources) => new Set(sources.map(({ id }) => id)),
+);
+
+const checkSourcesOf = ofOneItem(({ content, fields }, problems, unread: ReadonlySet<string>) => {
+  const { sources } = fields as unknown as EntryFrontmatter;
+  if (sources.every(({ source }) => unread.has(source))) {
     const { line, column } = content.keyPlace(['sources']);
     problems.push(
       at(
@@ -104,7 +103,7 @@ function checkSourcesOf({ content, fields }: Item, sources: ReadonlyMap<string, 
       ),
     );
   }
-}
+});
 
 function checkRelays({ id, content }: Item, entries: ReadonlyMap<string, Item>, problems: Problem[]): void {
   try {

@@ -29,6 +29,8 @@ export function checkReferences(
   // What is wrong with a value was said already.
   const refused = new Set(problems.map(({ file, field }) => `${file} ${field}`));
   for (const item of [...items, ...broken]) {
+    // Nearly every item, and all of its ids are there.
+    if (drafts.size === 0 && namesOnly(item, ids, known)) continue;
     const { content, fields, body } = item;
     const isDraft = fields['draft'] === true;
     const verify = (to: ReferenceTarget, id: string, placeOf: () => Place, field: string): boolean => {
@@ -66,8 +68,6 @@ export function checkReferences(
       return true;
     };
     for (const { path, to, id } of referencesIn(item)) {
-      // Nearly every id: nothing is to be said of it.
-      if (drafts.size === 0 && known.get(to)?.has(id)) continue;
       verify(to, id, () => content.place(path), path.join('.'));
     }
     for (const { line, column, to, id, figure, field = 'body' } of body.references) {
@@ -88,6 +88,23 @@ export function checkReferences(
     }
   }
 }
+
+/** True where every id that an item names is there and it names no figure: nothing is to be said of it as long as the ids are the same. */
+function namesOnly(
+  item: Item,
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  const before = wholeFor.get(item);
+  if (before?.ids === ids) return before.isWhole;
+  const isWhole =
+    referencesIn(item).every(({ to, id }) => known.get(to)?.has(id)) &&
+    item.body.references.every(({ to, id, figure }) => figure === undefined && known.get(to)?.has(id));
+  wholeFor.set(item, { ids, isWhole });
+  return isWhole;
+}
+
+const wholeFor = new WeakMap<Item, { ids: ReadonlyMap<CollectionName, ReadonlySet<string>>; isWhole: boolean }>();
 
 const referencesIn = keptOf(({ collection, fields }) => findReferences(collectionOf(collection).schema, fields));
 

@@ -6,7 +6,7 @@ import type { Source } from '../../domain/sources.ts';
 import { investigation } from '../../investigation/index.ts';
 import { isFacet } from '../../model/collections.ts';
 import { at, type Problem } from '../../report/problem.ts';
-import { ofOneItem } from '../one-item.ts';
+import { keptOfSome, ofOneItem } from '../one-item.ts';
 import { keepsDoubt } from '../wording/likelihood.ts';
 
 /** “About” in the claimant's own words is not “exactly” either. */
@@ -23,37 +23,37 @@ type Say = (field: string, message: string) => void;
 
 /** Figures whose own fields contradict each other: certainty, side and days. */
 export function checkFigures(items: readonly Item[], problems: Problem[]): void {
-  checkOwnFields(items, problems);
-  const published = new Map(
-    items
-      .filter(({ collection }) => collection === 'sources')
-      .map(({ id, fields }) => [id, fields as unknown as Source] as const)
-      // A law is read in a wording that is later than its day.
-      .map(([id, { kind, published: day }]) => [id, kind === 'law' || kind === 'reference' ? undefined : day] as const),
-  );
-  for (const item of items) {
-    if (!isFacet(item.collection)) continue;
-    const entry = item.fields as unknown as EntryFrontmatter;
-    for (const [index, figure] of entry.figures.entries())
-      checkDays(figure, entry, published, sayerOf(item, index, problems));
-  }
+  checkFiguresOf(items, problems, publishedIn(items));
 }
 
-const checkOwnFields = ofOneItem((item, problems) => {
-  if (!isFacet(item.collection)) return;
-  for (const [index, figure] of (item.fields as unknown as EntryFrontmatter).figures.entries()) {
-    const say = sayerOf(item, index, problems);
-    checkCertainty(figure, say);
-    checkSide(figure, say);
-  }
-});
+const publishedIn = keptOfSome(
+  ({ collection }) => collection === 'sources',
+  (sources) =>
+    new Map(
+      sources
+        .map(({ id, fields }) => [id, fields as unknown as Source] as const)
+        // A law is read in a wording that is later than its day.
+        .map(
+          ([id, { kind, published: day }]) => [id, kind === 'law' || kind === 'reference' ? undefined : day] as const,
+        ),
+    ),
+);
 
-const sayerOf =
-  ({ content }: Item, index: number, problems: Problem[]): Say =>
-  (field, message) => {
-    const { line, column } = content.place(['figures', index, field]);
-    problems.push(at(content.file, line, column, `figures.${index}.${field}`, 'figure', message));
-  };
+const checkFiguresOf = ofOneItem(
+  ({ collection, content, fields }, problems, published: ReturnType<typeof publishedIn>) => {
+    if (!isFacet(collection)) return;
+    const entry = fields as unknown as EntryFrontmatter;
+    for (const [index, figure] of entry.figures.entries()) {
+      const say: Say = (field, message) => {
+        const { line, column } = content.place(['figures', index, field]);
+        problems.push(at(content.file, line, column, `figures.${index}.${field}`, 'figure', message));
+      };
+      checkCertainty(figure, say);
+      checkSide(figure, say);
+      checkDays(figure, entry, published, say);
+    }
+  },
+);
 
 function checkCertainty({ qualifier, words, scope }: Figure, say: Say): void {
   if (qualifier !== 'exactly' || words === undefined) return;
