@@ -29,14 +29,14 @@ export function checkReferences(
   // What is wrong with a value was said already.
   const refused = new Set(problems.map(({ file, field }) => `${file} ${field}`));
   for (const item of [...items, ...broken]) {
-    // Nearly every item, and all of its ids are there.
-    if (drafts.size === 0 && namesOnly(item, ids, known)) continue;
     const { content, fields, body } = item;
+    // Nearly every item: only its figures are to be looked for.
+    const isWhole = drafts.size === 0 && namesKnown(item, ids, known);
     const isDraft = fields['draft'] === true;
+    const isRefused = (field: string): boolean => field !== 'body' && refused.has(`${content.file} ${field}`);
     const verify = (to: ReferenceTarget, id: string, placeOf: () => Place, field: string): boolean => {
       // A draft may leave open what it will name; of what is published another rule says it.
-      if (id === standIns.id || !idPattern.test(id) || (field !== 'body' && refused.has(`${content.file} ${field}`)))
-        return false;
+      if (!isId(id) || isRefused(field)) return false;
       const targets = known.get(to) ?? new Set<string>();
       if (!targets.has(id)) {
         const { line, column } = placeOf();
@@ -67,11 +67,11 @@ export function checkReferences(
       }
       return true;
     };
-    for (const { path, to, id } of referencesIn(item)) {
+    for (const { path, to, id } of isWhole ? [] : referencesIn(item)) {
       verify(to, id, () => content.place(path), path.join('.'));
     }
-    for (const { line, column, to, id, figure, field = 'body' } of body.references) {
-      const exists = verify(to, id, () => ({ line, column }), field);
+    for (const { line, column, to, id, figure, field = 'body' } of isWhole ? figuresNamedIn(item) : body.references) {
+      const exists = isWhole ? !isRefused(field) : verify(to, id, () => ({ line, column }), field);
       const known = figures.get(id);
       if (exists && figure !== undefined && known && !known.includes(figure)) {
         problems.push(
@@ -89,22 +89,26 @@ export function checkReferences(
   }
 }
 
-/** True where every id that an item names is there and it names no figure: nothing is to be said of it as long as the ids are the same. */
-function namesOnly(
+const isId = (id: string): boolean => id !== standIns.id && idPattern.test(id);
+
+/** True where every id that an item names is there, which holds as long as the ids are the same. */
+function namesKnown(
   item: Item,
   ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
   known: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
   const before = wholeFor.get(item);
   if (before?.ids === ids) return before.isWhole;
-  const isWhole =
-    referencesIn(item).every(({ to, id }) => known.get(to)?.has(id)) &&
-    item.body.references.every(({ to, id, figure }) => figure === undefined && known.get(to)?.has(id));
+  const isWhole = [...referencesIn(item), ...item.body.references].every(
+    ({ to, id }) => isId(id) && known.get(to)?.has(id),
+  );
   wholeFor.set(item, { ids, isWhole });
   return isWhole;
 }
 
 const wholeFor = new WeakMap<Item, { ids: ReadonlyMap<CollectionName, ReadonlySet<string>>; isWhole: boolean }>();
+
+const figuresNamedIn = keptOf(({ body }) => body.references.filter(({ figure }) => figure !== undefined));
 
 const referencesIn = keptOf(({ collection, fields }) => findReferences(collectionOf(collection).schema, fields));
 

@@ -49,12 +49,8 @@ export function resolveClaim(
       ),
     }),
   );
-  const decide = (items: readonly Bearing[]) =>
-    decideStanding(
-      items.map(({ evidence }) => evidence),
-      weigh,
-    );
-  const verdict = decide(bearing);
+  const allEvidence = bearing.map(({ evidence }) => evidence);
+  const verdict = decideStanding(allEvidence, weigh);
   let fragility: Hinge[] | undefined;
   const claim: Claim = {
     id,
@@ -72,7 +68,7 @@ export function resolveClaim(
     outlets: repeaters(bearing),
     bearing,
     response: bearing.filter(({ stance, evidence }) => evidence.fromAccused && answers(stance)),
-    history: replay(bearing, decide),
+    history: replay(bearing, (count) => decideStanding(allEvidence.slice(0, count), weigh)),
     audits: [],
   };
   for (const actor of about) actor.claims.push(claim);
@@ -103,10 +99,7 @@ function hinges(id: string, bearing: readonly Bearing[], entries: Lookup<Entry>,
  * The days on which the standing changed, as the entries came in by date. It begins on the day on which somebody makes the claim, or
  * on which those whom it is about answer it: what was said before does not oppose what nobody had said, and counts from then on.
  */
-function replay(
-  bearing: readonly Bearing[],
-  decide: (items: readonly Bearing[]) => Claim['verdict'],
-): Claim['history'] {
+function replay(bearing: readonly Bearing[], decideFirst: (count: number) => Claim['verdict']): Claim['history'] {
   const steps: Claim['history'] = [];
   const begins = bearing.findIndex(
     ({ stance, evidence }) => supports(evidence) || (stance === 'denies' && evidence.fromAccused),
@@ -114,9 +107,9 @@ function replay(
   if (begins === -1) return steps;
   for (const [index, arrived] of bearing.entries()) {
     if (index < begins || arrived.stance === 'context') continue;
-    const known = bearing.slice(0, index + 1);
-    const verdict = decide(known);
+    const verdict = decideFirst(index + 1);
     if (steps.at(-1)?.verdict.standing === verdict.standing) continue;
+    const known = bearing.slice(0, index + 1);
     const decided = known.filter(({ entry, stance }) => verdict.decidedBy.includes(entry.id) && opposes(stance));
     const { entry, stance } = verdict.decidedBy.includes(arrived.entry.id) ? arrived : (decided.at(-1) ?? arrived);
     steps.push({ date: arrived.entry.fields.date, entry, stance, verdict });

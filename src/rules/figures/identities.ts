@@ -36,7 +36,7 @@ export function checkIdentities(items: readonly Item[], problems: Problem[]): vo
     ['rise', checkRise],
     ['increases', checkIncreases],
   ] as const)
-    for (const group of Map.groupBy(placed, ({ keys }) => keys[kind]).values()) check(group, say);
+    for (const group of Map.groupBy(placed, ({ keys }) => keys[kind]).values()) if (group.length > 1) check(group, say);
 }
 
 const placedIn = keptOf((item): Placed[] =>

@@ -17,9 +17,7 @@ const hedge =
 /** Numbers in the plain fields of an entry that no figure has, and those that stand there without the hedge of the figure. */
 export function checkWitnesses(items: readonly Item[], problems: Problem[]): void {
   const entries = items.filter(({ collection }) => isFacet(collection));
-  const known = new Set(
-    entries.flatMap(({ fields }) => (fields as unknown as EntryFrontmatter).figures.flatMap(valuesOf)),
-  );
+  const known = new Set(entries.flatMap(valuesIn));
   for (const item of entries) {
     const { content } = item;
     for (const { path, value, written, isOwn, unhedged } of numbersIn(item)) {
@@ -34,6 +32,8 @@ export function checkWitnesses(items: readonly Item[], problems: Problem[]): voi
     }
   }
 }
+
+const valuesIn = keptOf(({ fields }) => (fields as unknown as EntryFrontmatter).figures.flatMap(valuesOf));
 
 /** The numbers in the plain fields of an entry: whether a figure of its own has them, and what it says that the sentence does not. */
 const numbersIn = keptOf(({ fields }) => {

@@ -37,7 +37,7 @@ list:
 /** Whatever has a meaning in YAML, or looks like it. */
 const signs = [
   '·\n·\n\n·\n  ·\n    · ·\t·\u00a0·\u2028·\r·\0·\'·"·\\·:·: · #·#·-·- ·? ·[·]·{·}·,·, ·{}·[a, b]·{ a: b }·>·>-·|',
-  '&a ·*a·! ·!!str ·%·@·`·“·=·~·null·True ·0·1·.5·1e3·0x1f·2022-01-01·12:30·...·\n---\n·<<: ·__proto__: ·a: ·\nid: z\n',
+  '&a ·*a·! ·!!str ·%·@·`·“·=·~·null·True ·0·1·.5·1e3·0x1f·2022-01-01·12:30·...·\n---\n·<<: ·__proto__: ·a: ·\nid: z\n·\n# a: b\n·\n    # b\n',
 ].flatMap((list) => list.split('·'));
 
 describe('fields of the plain kind', () => {
