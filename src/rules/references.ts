@@ -24,7 +24,7 @@ export function checkReferences(
       .map(({ collection, id }) => `${isFacet(collection) ? 'entries' : collection}/${id}`),
   );
   const figures = new Map(
-    items.filter(({ collection }) => isFacet(collection)).map(({ id, fields }) => [id, figureIds(fields)]),
+    items.filter(({ collection }) => isFacet(collection)).map((item) => [item.id, figuresIn(item)]),
   );
   // What is wrong with a value was said already.
   const refused = new Set(problems.map(({ file, field }) => `${file} ${field}`));
@@ -112,6 +112,4 @@ const figuresNamedIn = keptOf(({ body }) => body.references.filter(({ figure }) 
 
 const referencesIn = keptOf(({ collection, fields }) => findReferences(collectionOf(collection).schema, fields));
 
-function figureIds(fields: Record<string, unknown>): string[] {
-  return ((fields['figures'] ?? []) as { id: string }[]).map(({ id }) => id);
-}
+const figuresIn = keptOf(({ fields }) => ((fields['figures'] ?? []) as { id: string }[]).map(({ id }) => id));

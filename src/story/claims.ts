@@ -52,6 +52,7 @@ export function resolveClaim(
   const allEvidence = bearing.map(({ evidence }) => evidence);
   const verdict = decideStanding(allEvidence, weigh);
   let fragility: Hinge[] | undefined;
+  let outlets: Claim['outlets'] | undefined;
   const claim: Claim = {
     id,
     url,
@@ -59,13 +60,16 @@ export function resolveClaim(
     fields,
     about,
     verdict,
-    // Every pair of entries is tried for it, and most who build a story do not ask.
+    // Every pair of entries is tried for it, and every station looked at for the outlets; most who build a story ask for neither.
     get fragility() {
       fragility ??= hinges(id, bearing, entries, weigh);
       return fragility;
     },
     roots: verdict.roots.map(({ actor, presumed }) => ({ actor: actors.get(actor), presumed })),
-    outlets: repeaters(bearing),
+    get outlets() {
+      outlets ??= repeaters(bearing);
+      return outlets;
+    },
     bearing,
     response: bearing.filter(({ stance, evidence }) => evidence.fromAccused && answers(stance)),
     history: replay(bearing, (count) => decideStanding(allEvidence.slice(0, count), weigh)),
