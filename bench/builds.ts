@@ -13,8 +13,9 @@ export interface Build {
   leaves: string[];
 }
 
-/** The command of this site's build, with the flags of `npm run build`. */
-export const buildCommand = readBuildCommand();
+/** The commands of this site's build and of the content check, with the flags of `npm run`. */
+export const buildCommand = readCommand('build');
+export const checkCommand = readCommand('check');
 
 /** Our build of a story, search and all. */
 export function ourBuild(root: string): Build {
@@ -63,10 +64,10 @@ export function countBarePages(root: string): number {
     .length;
 }
 
-/** Reads `node [flags] src/build/cli.ts` from package.json, so that what is measured is what is shipped. */
-function readBuildCommand(): string[] {
+/** Reads `node [flags] src/…/cli.ts` from package.json, so that what is measured is what is shipped. */
+function readCommand(name: 'build' | 'check'): string[] {
   const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-  const [node, ...command] = String(scripts.build).split(' ');
-  if (node !== 'node') throw new Error(`The script build in package.json does not start with node: ${scripts.build}`);
+  const [node, ...command] = String(scripts[name]).split(' ');
+  if (node !== 'node') throw new Error(`The script ${name} in package.json does not start with node: ${scripts[name]}`);
   return command;
 }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
-import { bareBuild, buildCommand, countBarePages, ourBuild, runBuild } from './builds.ts';
+import { bareBuild, buildCommand, checkCommand, countBarePages, ourBuild, runBuild } from './builds.ts';
 import { measure, scope } from './measure.ts';
 import { readOptions } from './options.ts';
 import { describeBars, describeResult, type Result, type Round } from './report.ts';
@@ -36,7 +36,7 @@ async function measureSize(size: number, runs: number): Promise<Result> {
     const ours = ourBuild(root);
     const bare = bareBuild(root);
     const playRound = async (): Promise<Round> => ({
-      check: await measure(['src/check/cli.ts', '--root', root], project),
+      check: await measure([...checkCommand, '--root', root], project),
       ours: await runBuild(ours),
       bare: await runBuild(bare),
     });

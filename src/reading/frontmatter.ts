@@ -49,9 +49,11 @@ export function splitFrontmatter(file: string, text: string, problems: Problem[]
       'The frontmatter ends here, but more fields follow. Indent this line if it belongs to a text, or remove it.',
     );
   }
+  // Parts of the one text, and no copies of it.
+  const end = lines.slice(0, close).reduce((sum, line) => sum + line.length + 1, 0);
   return {
-    source: lines.slice(1, close).join('\n'),
-    body: { text: lines.slice(close + 1).join('\n'), firstLine: close + 2 },
+    source: text.slice(fence.length + 1, Math.max(fence.length, end - 1)),
+    body: { text: text.slice(end + fence.length + 1), firstLine: close + 2 },
   };
 }
 

@@ -23,9 +23,10 @@ export function checkCiting(items: readonly Item[], problems: Problem[]): void {
     if (collection !== 'citing' || draft) continue;
     for (const [index, { mixes }] of holds.entries()) {
       const field = `holds.${index}.sentence`;
-      const { line, column } = content.place(['holds', index, 'sentence']);
-      const report = (code: Problem['code'], message: string) =>
+      const report = (code: Problem['code'], message: string) => {
+        const { line, column } = content.place(['holds', index, 'sentence']);
         problems.push(at(content.file, line, column, field, code, message));
+      };
       const named = body.references.filter((reference) => reference.field === field && reference.figure !== undefined);
       if (named.length === 0)
         report('missing', 'The sentence gives no figure. Write <N entry="…" figure="…" /> where its number stands.');

@@ -11,6 +11,7 @@ import { evidenceOf } from '../domain/verdicts.ts';
 import { requiredChapters } from '../model/chapters.ts';
 import { facetNames, isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
+import { keptOfSome, ofOneItem } from './one-item.ts';
 
 /** Rules that hold between items: roots without circles, claims with support and a response. */
 export function checkRules(
@@ -19,19 +20,13 @@ export function checkRules(
   problems: Problem[],
 ): void {
   const entries = new Map(items.filter(({ collection }) => isFacet(collection)).map((item) => [item.id, item]));
-  const sources = new Map(
-    items
-      .filter(({ collection }) => collection === 'sources')
-      .map(({ id, fields }) => [id, fields as unknown as Source]),
-  );
   const actors = new Map(
     items.filter(({ collection }) => collection === 'actors').map(({ id, fields }) => [id, fields as unknown as Actor]),
   );
-  for (const item of entries.values()) {
-    checkFigureIds(item, problems);
-    checkSourcesOf(item, sources, problems);
-    checkRelays(item, entries, problems);
-  }
+  const readable = [...entries.values()];
+  checkFigureIds(readable, problems);
+  checkSourcesOf(readable, problems, unreadIn(items));
+  for (const item of readable) checkRelays(item, entries, problems);
   for (const id of requiredChapters) {
     if (!ids.get('chapters')?.has(id)) {
       problems.push(
@@ -50,12 +45,25 @@ export function checkRules(
   const isWhole = facetNames.reduce((sum, facet) => sum + (ids.get(facet)?.size ?? 0), 0) === entries.size;
   // The same of an id that leads nowhere: the claim or the speaker that was meant would seem to be missing.
   if (!isWhole || problems.some(({ code }) => code === 'dangling')) return;
+  const bearing = Map.groupBy(
+    readable.flatMap((item) =>
+      (item.fields as unknown as EntryFrontmatter).bears.map((bears, index) => ({ item, bears, index })),
+    ),
+    ({ bears }) => bears.claim,
+  );
   for (const item of items) {
-    if (item.collection === 'claims') checkClaim(item, [...entries.values()], actors, problems);
+    if (item.collection === 'claims') checkClaim(item, bearing.get(item.id) ?? [], actors, problems);
   }
 }
 
-function checkFigureIds({ content, fields }: Item, problems: Problem[]): void {
+/** A stance that an entry takes to a claim, the nth of those it takes. */
+interface Placed {
+  item: Item;
+  bears: EntryFrontmatter['bears'][number];
+  index: number;
+}
+
+const checkFigureIds = ofOneItem(({ content, fields }, problems) => {
   const seen = new Set<string>();
   for (const [index, { id }] of ((fields['figures'] ?? []) as { id: string }[]).entries()) {
     if (seen.has(id)) {
@@ -73,12 +81,16 @@ function checkFigureIds({ content, fields }: Item, problems: Problem[]): void {
     }
     seen.add(id);
   }
-}
+});
 
-function checkSourcesOf({ content, fields }: Item, sources: ReadonlyMap<string, Source>, problems: Problem[]): void {
-  const { sources: list } = fields as unknown as EntryFrontmatter;
-  const read = list.filter(({ source }) => sources.get(source)?.read !== 'cited-only');
-  if (read.length === 0) {
+const unreadIn = keptOfSome(
+  ({ collection, fields }) => collection === 'sources' && (fields as unknown as Source).read === 'cited-only',
+  (sources) => new Set(sources.map(({ id }) => id)),
+);
+
+const checkSourcesOf = ofOneItem(({ content, fields }, problems, unread: ReadonlySet<string>) => {
+  const { sources } = fields as unknown as EntryFrontmatter;
+  if (sources.every(({ source }) => unread.has(source))) {
     const { line, column } = content.keyPlace(['sources']);
     problems.push(
       at(
@@ -91,7 +103,7 @@ function checkSourcesOf({ content, fields }: Item, sources: ReadonlyMap<string, 
       ),
     );
   }
-}
+});
 
 function checkRelays({ id, content }: Item, entries: ReadonlyMap<string, Item>, problems: Problem[]): void {
   try {
@@ -114,18 +126,14 @@ function checkRelays({ id, content }: Item, entries: ReadonlyMap<string, Item>, 
 /** A claim needs an entry that asserts it, and an answer of those whom it is about or a note that none was found. */
 function checkClaim(
   { id, content, fields }: Item,
-  entries: readonly Item[],
+  placed: readonly Placed[],
   actors: ReadonlyMap<string, Actor>,
   problems: Problem[],
 ): void {
   const claim = fields as unknown as Claim;
-  const bearing = entries.flatMap(({ fields: entry }) => {
-    const { bears, attribution, draft } = entry as unknown as EntryFrontmatter;
-    return draft
-      ? []
-      : bears
-          .filter((item) => item.claim === id)
-          .map(({ stance, by }) => ({ stance, actor: by ?? attribution[0]?.actor ?? '' }));
+  const bearing = placed.flatMap(({ item, bears: { stance, by } }) => {
+    const { attribution, draft } = item.fields as unknown as EntryFrontmatter;
+    return draft ? [] : [{ stance, actor: by ?? attribution[0]?.actor ?? '' }];
   });
   if (!claim.draft && !bearing.some(supports)) {
     problems.push(
@@ -139,7 +147,7 @@ function checkClaim(
       ),
     );
   }
-  for (const entry of entries) checkConfirms(id, claim, entry, actors, problems);
+  for (const one of placed) checkConfirms(id, claim, one, actors, problems);
   const answered = bearing.some(
     ({ stance, actor }) =>
       answers(stance) && speaksForAny({ id: actor, speaksFor: actors.get(actor)?.speaksFor ?? [] }, claim.about),
@@ -175,30 +183,27 @@ function checkClaim(
 function checkConfirms(
   id: string,
   claim: Claim,
-  { content, fields }: Item,
+  { item: { content, fields }, bears, index }: Placed,
   actors: ReadonlyMap<string, Actor>,
   problems: Problem[],
 ): void {
-  const entry = fields as unknown as EntryFrontmatter;
-  for (const [index, bears] of entry.bears.entries()) {
-    if (bears.claim !== id || bears.stance !== 'confirms') continue;
-    const evidence = evidenceOf(
-      { id: content.file, fields: entry, roots: [] },
-      bears,
-      claim,
-      (actor) => actors.get(actor)?.speaksFor ?? [],
-    );
-    if (mayConfirm(evidence)) continue;
-    const { line, column } = content.place(['bears', index, 'stance']);
-    problems.push(
-      at(
-        content.file,
-        line,
-        column,
-        `bears.${index}.stance`,
-        'inconsistent',
-        `Only a record, or the accused of a claim with accuses: true, can confirm "${id}". Write stance: asserts.`,
-      ),
-    );
-  }
+  if (bears.stance !== 'confirms') return;
+  const evidence = evidenceOf(
+    { id: content.file, fields: fields as unknown as EntryFrontmatter, roots: [] },
+    bears,
+    claim,
+    (actor) => actors.get(actor)?.speaksFor ?? [],
+  );
+  if (mayConfirm(evidence)) return;
+  const { line, column } = content.place(['bears', index, 'stance']);
+  problems.push(
+    at(
+      content.file,
+      line,
+      column,
+      `bears.${index}.stance`,
+      'inconsistent',
+      `Only a record, or the accused of a claim with accuses: true, can confirm "${id}". Write stance: asserts.`,
+    ),
+  );
 }

@@ -5,27 +5,31 @@ import type { Source } from '../domain/sources.ts';
 import { investigation } from '../investigation/index.ts';
 import { isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
+import { keptOfSome, ofOneItem } from './one-item.ts';
 
 /** Days that cannot be: an event later than every source that tells of it, or older than the story. */
 export function checkDates(items: readonly Item[], problems: Problem[]): void {
-  const read = remembered(readDate);
-  const published = new Map(
-    items
-      .filter(({ collection }) => collection === 'sources')
-      .map(({ id, fields }) => [id, (fields as unknown as Source).published] as const),
-  );
-  for (const { collection, content, fields } of items) {
-    if (!isFacet(collection)) continue;
+  checkDatesOf(items, problems, publishedIn(items));
+}
+
+const publishedIn = keptOfSome(
+  ({ collection }) => collection === 'sources',
+  (sources) => new Map(sources.map(({ id, fields }) => [id, (fields as unknown as Source).published] as const)),
+);
+
+const checkDatesOf = ofOneItem(
+  ({ collection, content, fields }, problems, published: ReturnType<typeof publishedIn>) => {
+    if (!isFacet(collection)) return;
     const entry = fields as unknown as EntryFrontmatter;
     const say = (code: 'odd-date' | 'witness', message: string): void => {
       const { line, column } = content.place(['date']);
       problems.push(at(content.file, line, column, 'date', code, message));
     };
-    const date = read(entry.date);
+    const date = readDate(entry.date);
     const day = formatDate(entry.date);
     const isEarly = date.start < investigation.earliestDay && !entry.tags.includes(investigation.backgroundTag);
     // The sources of a draft may still be stand-ins.
-    const last = entry.draft ? undefined : lastPublished(entry, published, read);
+    const last = entry.draft ? undefined : lastPublished(entry, published);
     const isLate = last !== undefined && isExact(date) && date.start > last.end;
     if (isEarly)
       say(
@@ -42,8 +46,8 @@ export function checkDates(items: readonly Item[], problems: Problem[]): void {
         'witness',
         `Nothing else in the entry names ${day}: no source of that day, no number and no text. Check it, or say in dateNote what it is the date of.`,
       );
-  }
-}
+  },
+);
 
 /** True where the day is not exact, or something else than the date itself says it: a source of that day, a number as of it, or a text. */
 function isNamed(
@@ -70,14 +74,13 @@ function isNamed(
 function lastPublished(
   { sources }: EntryFrontmatter,
   published: ReadonlyMap<string, string | undefined>,
-  read: (text: string) => EdtfDate,
 ): EdtfDate | undefined {
   let last: EdtfDate | undefined;
   for (const { source } of sources) {
     if (!published.has(source)) return undefined;
     const text = published.get(source);
     if (text === undefined) continue;
-    const date = read(text);
+    const date = readDate(text);
     if (!isExact(date)) return undefined;
     if (last === undefined || date.end > last.end) last = date;
   }
@@ -86,14 +89,4 @@ function lastPublished(
 
 function isExact({ approximate, uncertain }: EdtfDate): boolean {
   return !approximate && !uncertain;
-}
-
-/** The same function, which works out each date once: the calendar library is slow. */
-function remembered(work: (text: string) => EdtfDate): (text: string) => EdtfDate {
-  const known = new Map<string, EdtfDate>();
-  return (text) => {
-    const found = known.get(text) ?? work(text);
-    known.set(text, found);
-    return found;
-  };
 }

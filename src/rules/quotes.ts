@@ -8,6 +8,7 @@ import { shorten } from '../domain/shorten.ts';
 import type { Source } from '../domain/sources.ts';
 import { isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
+import { keptOf, keptOfSome, ofOneItem } from './one-item.ts';
 
 /** How many quotations there are, and how many stand word for word among the phrases of the source that they name. */
 export interface QuoteCount {
@@ -20,11 +21,7 @@ const quoted = /[«“„"]([^«»“”„"\n]+)[»”“"]/g;
 
 /** Words of a source stand in its phrases and nowhere else: a quote names one of them, and a text prints it by `<Quote>`. */
 export function checkQuotes(items: readonly Item[], problems: Problem[]): QuoteCount {
-  const phrases = new Map(
-    items
-      .filter(({ collection }) => collection === 'sources')
-      .map(({ id, fields }) => [id, (fields as unknown as Source).phrases ?? []]),
-  );
+  const phrases = phrasesIn(items);
   const count: QuoteCount = { all: 0, exact: 0 };
   const tally = (isExact: boolean): boolean => {
     count.all += 1;
@@ -36,22 +33,42 @@ export function checkQuotes(items: readonly Item[], problems: Problem[]): QuoteC
     if (isFacet(item.collection)) checkQuotesOf(item, phrases, tally, problems);
     if (item.collection === 'sources') checkTies(item, entries, problems);
     checkPrinted(item, phrases, tally, problems);
-    refuseTyped(item, problems);
   }
+  refuseTyped(items, problems);
   return count;
 }
 
+const phrasesIn = keptOfSome(
+  ({ collection }) => collection === 'sources',
+  (sources) => new Map(sources.map(({ id, fields }) => [id, (fields as unknown as Source).phrases ?? []])),
+);
+
+/** The quotes beside the sources of an entry, each with its place in the list. */
+const quotesIn = keptOf(({ fields }) =>
+  (fields as unknown as EntryFrontmatter).sources.flatMap(({ source, quote }, index) =>
+    quote === undefined ? [] : [{ source, quote, index }],
+  ),
+);
+
+/** What `<Quote>` prints. */
+const printedIn = keptOf(({ body }) =>
+  body.references.flatMap(({ phrase, ...reference }) =>
+    reference.to === 'sources' && phrase !== undefined ? [{ ...reference, phrase }] : [],
+  ),
+);
+
 /** The quotes beside the sources of an entry. */
 function checkQuotesOf(
-  { content, fields }: Item,
+  item: Item,
   phrases: ReadonlyMap<string, Phrase[]>,
   tally: (isExact: boolean) => boolean,
   problems: Problem[],
 ): void {
-  for (const [index, { source, quote }] of (fields as unknown as EntryFrontmatter).sources.entries()) {
+  const { content } = item;
+  for (const { source, quote, index } of quotesIn(item)) {
     // Of a source that is missing or broken a line is said already.
     const known = phrases.get(source);
-    if (quote === undefined || !known || tally(known.some(({ text }) => text === quote))) continue;
+    if (!known || tally(known.some(({ text }) => text === quote))) continue;
     const { line, column } = content.place(['sources', index, 'quote']);
     problems.push(
       at(
@@ -87,21 +104,20 @@ function checkTies({ id, content, fields }: Item, entries: ReadonlyMap<string, I
   }
 }
 
-/** What `<Quote>` prints. */
 function checkPrinted(
-  { content, body }: Item,
+  item: Item,
   phrases: ReadonlyMap<string, Phrase[]>,
   tally: (isExact: boolean) => boolean,
   problems: Problem[],
 ): void {
-  for (const { line, column, to, id, phrase, field = 'body' } of body.references) {
+  for (const { line, column, id, phrase, field = 'body' } of printedIn(item)) {
     const known = phrases.get(id);
-    if (to !== 'sources' || phrase === undefined || !known) continue;
+    if (!known) continue;
     const names = known.map((one) => one.id);
     if (tally(names.includes(phrase))) continue;
     problems.push(
       at(
-        content.file,
+        item.content.file,
         line,
         column,
         field,
@@ -113,7 +129,7 @@ function checkPrinted(
 }
 
 /** Words in another script between quotation marks were typed off a source: nobody would notice a slip in them. */
-function refuseTyped({ content }: Item, problems: Problem[]): void {
+const refuseTyped = ofOneItem(({ content }, problems) => {
   const { text, firstLine } = content.body;
   for (const { 0: all, 1: words = '', index } of text.matchAll(quoted)) {
     if (languageOfScript(words) === undefined) continue;
@@ -129,4 +145,4 @@ function refuseTyped({ content }: Item, problems: Problem[]): void {
       ),
     );
   }
-}
+});

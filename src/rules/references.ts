@@ -24,17 +24,19 @@ export function checkReferences(
       .map(({ collection, id }) => `${isFacet(collection) ? 'entries' : collection}/${id}`),
   );
   const figures = new Map(
-    items.filter(({ collection }) => isFacet(collection)).map(({ id, fields }) => [id, figureIds(fields)]),
+    items.filter(({ collection }) => isFacet(collection)).map((item) => [item.id, figuresIn(item)]),
   );
   // What is wrong with a value was said already.
   const refused = new Set(problems.map(({ file, field }) => `${file} ${field}`));
   for (const item of [...items, ...broken]) {
     const { content, fields, body } = item;
+    // Nearly every item: only its figures are to be looked for.
+    const isWhole = drafts.size === 0 && namesKnown(item, ids, known);
     const isDraft = fields['draft'] === true;
+    const isRefused = (field: string): boolean => field !== 'body' && refused.has(`${content.file} ${field}`);
     const verify = (to: ReferenceTarget, id: string, placeOf: () => Place, field: string): boolean => {
       // A draft may leave open what it will name; of what is published another rule says it.
-      if (id === standIns.id || !idPattern.test(id) || (field !== 'body' && refused.has(`${content.file} ${field}`)))
-        return false;
+      if (!isId(id) || isRefused(field)) return false;
       const targets = known.get(to) ?? new Set<string>();
       if (!targets.has(id)) {
         const { line, column } = placeOf();
@@ -65,11 +67,11 @@ export function checkReferences(
       }
       return true;
     };
-    for (const { path, to, id } of referencesIn(item)) {
+    for (const { path, to, id } of isWhole ? [] : referencesIn(item)) {
       verify(to, id, () => content.place(path), path.join('.'));
     }
-    for (const { line, column, to, id, figure, field = 'body' } of body.references) {
-      const exists = verify(to, id, () => ({ line, column }), field);
+    for (const { line, column, to, id, figure, field = 'body' } of isWhole ? figuresNamedIn(item) : body.references) {
+      const exists = isWhole ? !isRefused(field) : verify(to, id, () => ({ line, column }), field);
       const known = figures.get(id);
       if (exists && figure !== undefined && known && !known.includes(figure)) {
         problems.push(
@@ -87,8 +89,27 @@ export function checkReferences(
   }
 }
 
+const isId = (id: string): boolean => id !== standIns.id && idPattern.test(id);
+
+/** True where every id that an item names is there, which holds as long as the ids are the same. */
+function namesKnown(
+  item: Item,
+  ids: ReadonlyMap<CollectionName, ReadonlySet<string>>,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  const before = wholeFor.get(item);
+  if (before?.ids === ids) return before.isWhole;
+  const isWhole = [...referencesIn(item), ...item.body.references].every(
+    ({ to, id }) => isId(id) && known.get(to)?.has(id),
+  );
+  wholeFor.set(item, { ids, isWhole });
+  return isWhole;
+}
+
+const wholeFor = new WeakMap<Item, { ids: ReadonlyMap<CollectionName, ReadonlySet<string>>; isWhole: boolean }>();
+
+const figuresNamedIn = keptOf(({ body }) => body.references.filter(({ figure }) => figure !== undefined));
+
 const referencesIn = keptOf(({ collection, fields }) => findReferences(collectionOf(collection).schema, fields));
 
-function figureIds(fields: Record<string, unknown>): string[] {
-  return ((fields['figures'] ?? []) as { id: string }[]).map(({ id }) => id);
-}
+const figuresIn = keptOf(({ fields }) => ((fields['figures'] ?? []) as { id: string }[]).map(({ id }) => id));

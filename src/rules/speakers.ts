@@ -4,30 +4,22 @@ import type { EntryFrontmatter } from '../domain/entries.ts';
 import { investigation } from '../investigation/index.ts';
 import { isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
+import { keptOf, keptOfSome } from './one-item.ts';
 
 /** The speaker of an entry gives one of its numbers or is a station of it or of what it repeats. Where actors are named who speaks first is among them, or is the speaker of the entry: a name that was swapped would stand alone. */
 export function checkFirstSpeakers(items: readonly Item[], problems: Problem[]): void {
-  const unknown = new Set(
-    items
-      .filter(({ collection, fields }) => collection === 'actors' && (fields as unknown as Actor).unknownOrigin)
-      .map(({ id }) => id),
-  );
-  const stations = new Map(
-    items
-      .filter(({ collection }) => isFacet(collection))
-      .map(({ id, fields }) => [id, (fields as unknown as EntryFrontmatter).attribution.map(({ actor }) => actor)]),
-  );
-  for (const { collection, content, fields } of items) {
-    if (!isFacet(collection)) continue;
-    const { attribution, actors, figures, relays } = fields as unknown as EntryFrontmatter;
-    const first = attribution[0]?.actor ?? '';
-    const speaker = investigation.facets[collection]?.speaker;
-    const isSpeaker = speaker !== undefined && fields[speaker] === first;
-    const speaks = (actor: unknown): boolean =>
-      figures.some(({ claimant }) => claimant === actor) ||
-      attribution.some((hop) => hop.actor === actor) ||
-      relays.some(({ entry }) => stations.get(entry)?.includes(String(actor)));
-    if (speaker !== undefined && !speaks(fields[speaker])) {
+  const unknown = unknownIn(items);
+  const entries = new Map(items.filter(({ collection }) => isFacet(collection)).map((item) => [item.id, item]));
+  for (const item of items) {
+    if (!isFacet(item.collection)) continue;
+    const { content, fields } = item;
+    const { speaker, speaks, first, isNamed } = speakersIn(item);
+    const repeats = (actor: unknown): boolean =>
+      (fields as unknown as EntryFrontmatter).relays.some(({ entry }) => {
+        const other = entries.get(entry)?.fields as unknown as EntryFrontmatter | undefined;
+        return other?.attribution.some((hop) => hop.actor === String(actor));
+      });
+    if (speaker !== undefined && !speaks && !repeats(fields[speaker])) {
       const { line, column } = content.place([speaker]);
       problems.push(
         at(
@@ -40,7 +32,7 @@ export function checkFirstSpeakers(items: readonly Item[], problems: Problem[]):
         ),
       );
     }
-    if (actors.length === 0 || isSpeaker || unknown.has(first) || actors.includes(first)) continue;
+    if (isNamed || unknown.has(first)) continue;
     const { line, column } = content.place(['attribution', 0, 'actor']);
     problems.push(
       at(
@@ -54,3 +46,22 @@ export function checkFirstSpeakers(items: readonly Item[], problems: Problem[]):
     );
   }
 }
+
+const unknownIn = keptOfSome(
+  ({ collection, fields }) => collection === 'actors' && (fields as unknown as Actor).unknownOrigin,
+  (actors) => new Set(actors.map(({ id }) => id)),
+);
+
+/** Who speaks in an entry, by the entry alone. */
+const speakersIn = keptOf(({ collection, fields }) => {
+  const { attribution, actors, figures } = fields as unknown as EntryFrontmatter;
+  const first = attribution[0]?.actor ?? '';
+  const speaker = investigation.facets[collection]?.speaker;
+  const said = speaker === undefined ? undefined : fields[speaker];
+  return {
+    speaker,
+    speaks: figures.some(({ claimant }) => claimant === said) || attribution.some(({ actor }) => actor === said),
+    first,
+    isNamed: actors.length === 0 || said === first || actors.includes(first),
+  };
+});

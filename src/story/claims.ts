@@ -7,43 +7,52 @@ import type { Actor, Bearing, Claim, Entry, Hinge } from '../domain/story.ts';
 import { evidenceOf, rootedEntry } from '../domain/verdicts.ts';
 import type { Lookup } from './lookup.ts';
 
+/** One stance of an entry. */
+interface EntryBears {
+  entry: Entry;
+  bears: Entry['fields']['bears'][number];
+}
+
+/** The stances to each claim, by date: every entry is looked at once, and not once a claim. */
+export function stancesByClaim(timeline: readonly Entry[]): ReadonlyMap<string, EntryBears[]> {
+  return Map.groupBy(
+    timeline.flatMap((entry) => entry.fields.bears.map((bears) => ({ entry, bears }))),
+    ({ bears }) => bears.claim,
+  );
+}
+
 /** Computes everything about a claim from the entries that bear on it: standing, roots, outlets, response, history. */
 export function resolveClaim(
   id: string,
   url: string,
   fields: ClaimFields,
-  timeline: readonly Entry[],
+  bears: readonly EntryBears[],
   entries: Lookup<Entry>,
   actors: Lookup<Actor>,
   weigh: Weigh,
 ): Claim {
   const about = actors.findAll(fields.about, id);
   const speaksFor = (actor: string): readonly string[] => actors.find(actor, id)?.fields.speaksFor ?? [];
-  const bearing = timeline.flatMap((entry): Bearing[] =>
-    entry.fields.bears
-      .filter(({ claim }) => claim === id)
-      .map((bears) => ({
-        entry,
-        stance: bears.stance,
-        evidence: evidenceOf(
-          {
-            id: entry.id,
-            fields: entry.fields,
-            roots: entry.roots.map(({ actor, presumed }) => ({ actor: actor.id, presumed })),
-          },
-          bears,
-          fields,
-          speaksFor,
-        ),
-      })),
+  const bearing = bears.map(
+    ({ entry, bears: one }): Bearing => ({
+      entry,
+      stance: one.stance,
+      evidence: evidenceOf(
+        {
+          id: entry.id,
+          fields: entry.fields,
+          roots: entry.roots.map(({ actor, presumed }) => ({ actor: actor.id, presumed })),
+        },
+        one,
+        fields,
+        speaksFor,
+      ),
+    }),
   );
-  const decide = (items: readonly Bearing[]) =>
-    decideStanding(
-      items.map(({ evidence }) => evidence),
-      weigh,
-    );
-  const verdict = decide(bearing);
+  const allEvidence = bearing.map(({ evidence }) => evidence);
+  const verdict = decideStanding(allEvidence, weigh);
   let fragility: Hinge[] | undefined;
+  let outlets: Claim['outlets'] | undefined;
   const claim: Claim = {
     id,
     url,
@@ -51,16 +60,19 @@ export function resolveClaim(
     fields,
     about,
     verdict,
-    // Every pair of entries is tried for it, and most who build a story do not ask.
+    // Every pair of entries is tried for it, and every station looked at for the outlets; most who build a story ask for neither.
     get fragility() {
       fragility ??= hinges(id, bearing, entries, weigh);
       return fragility;
     },
     roots: verdict.roots.map(({ actor, presumed }) => ({ actor: actors.get(actor), presumed })),
-    outlets: repeaters(bearing),
+    get outlets() {
+      outlets ??= repeaters(bearing);
+      return outlets;
+    },
     bearing,
     response: bearing.filter(({ stance, evidence }) => evidence.fromAccused && answers(stance)),
-    history: replay(bearing, decide),
+    history: replay(bearing, (count) => decideStanding(allEvidence.slice(0, count), weigh)),
     audits: [],
   };
   for (const actor of about) actor.claims.push(claim);
@@ -91,10 +103,7 @@ function hinges(id: string, bearing: readonly Bearing[], entries: Lookup<Entry>,
  * The days on which the standing changed, as the entries came in by date. It begins on the day on which somebody makes the claim, or
  * on which those whom it is about answer it: what was said before does not oppose what nobody had said, and counts from then on.
  */
-function replay(
-  bearing: readonly Bearing[],
-  decide: (items: readonly Bearing[]) => Claim['verdict'],
-): Claim['history'] {
+function replay(bearing: readonly Bearing[], decideFirst: (count: number) => Claim['verdict']): Claim['history'] {
   const steps: Claim['history'] = [];
   const begins = bearing.findIndex(
     ({ stance, evidence }) => supports(evidence) || (stance === 'denies' && evidence.fromAccused),
@@ -102,9 +111,9 @@ function replay(
   if (begins === -1) return steps;
   for (const [index, arrived] of bearing.entries()) {
     if (index < begins || arrived.stance === 'context') continue;
-    const known = bearing.slice(0, index + 1);
-    const verdict = decide(known);
+    const verdict = decideFirst(index + 1);
     if (steps.at(-1)?.verdict.standing === verdict.standing) continue;
+    const known = bearing.slice(0, index + 1);
     const decided = known.filter(({ entry, stance }) => verdict.decidedBy.includes(entry.id) && opposes(stance));
     const { entry, stance } = verdict.decidedBy.includes(arrived.entry.id) ? arrived : (decided.at(-1) ?? arrived);
     steps.push({ date: arrived.entry.fields.date, entry, stance, verdict });

@@ -10,7 +10,7 @@ import { actorUrl, citeUrl, claimUrl, entryUrl, sourceUrl } from '../model/addre
 import { facetNames } from '../model/collections.ts';
 import { languageUrl } from '../model/languages/index.ts';
 import { resolveAudit } from './audits.ts';
-import { resolveClaim } from './claims.ts';
+import { resolveClaim, stancesByClaim } from './claims.ts';
 import { resolveDrift } from './drifts.ts';
 import { resolveLedger } from './ledger.ts';
 import { DanglingError, Lookup } from './lookup.ts';
@@ -118,10 +118,13 @@ export function buildStory(raw: RawContent): Story {
   for (const entry of timeline) entry.ties = orderTies(entry.ties);
 
   const weigh = weigherOf(new Map(actors.all.map(({ id, fields }) => [id, fields])));
+  const stances = stancesByClaim(timeline);
   const claims = new Lookup<Claim>(
     'claim',
     dangling,
-    raw.claims.map(({ id, fields }) => resolveClaim(id, claimUrl(id), fields, timeline, entries, actors, weigh)),
+    raw.claims.map(({ id, fields }) =>
+      resolveClaim(id, claimUrl(id), fields, stances.get(id) ?? [], entries, actors, weigh),
+    ),
   );
   for (const entry of timeline) {
     entry.bears = entry.fields.bears.flatMap(({ claim, stance }) => {

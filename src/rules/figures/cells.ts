@@ -5,6 +5,7 @@ import { didYouMean } from '../../domain/nearest.ts';
 import { keyColumn, type Series, type SeriesRow } from '../../domain/series.ts';
 import { isFacet } from '../../model/collections.ts';
 import { at, type Problem } from '../../report/problem.ts';
+import { keptOf } from '../one-item.ts';
 
 /** A figure that names a cell of a series holds the number of that cell. */
 export function checkFigureCells(
@@ -17,10 +18,9 @@ export function checkFigureCells(
       .filter(({ collection }) => collection === 'series')
       .map(({ id, fields }) => [id, fields as unknown as Series]),
   );
-  for (const { collection, content, fields } of items) {
-    if (!isFacet(collection)) continue;
-    for (const [index, { cell, value }] of (fields as unknown as EntryFrontmatter).figures.entries()) {
-      if (cell === undefined) continue;
+  for (const item of items) {
+    for (const { index, cell, value } of cellsIn(item)) {
+      const { content } = item;
       const wrong = wrongCell(cell, value, series, rows);
       if (wrong === undefined) continue;
       const { line, column } = content.place(['figures', index, 'cell']);
@@ -28,6 +28,12 @@ export function checkFigureCells(
     }
   }
 }
+
+const cellsIn = keptOf(({ collection, fields }) =>
+  (isFacet(collection) ? (fields as unknown as EntryFrontmatter).figures : []).flatMap(({ cell, value }, index) =>
+    cell === undefined ? [] : [{ index, cell, value }],
+  ),
+);
 
 function wrongCell(
   cell: string,

@@ -6,25 +6,42 @@ import type { Source } from '../../domain/sources.ts';
 import { investigation } from '../../investigation/index.ts';
 import { isFacet } from '../../model/collections.ts';
 import { at, type Problem } from '../../report/problem.ts';
+import { keptOfSome, ofOneItem } from '../one-item.ts';
 import { keepsDoubt } from '../wording/likelihood.ts';
 
 /** “About” in the claimant's own words is not “exactly” either. */
 const roughly =
   /(?<!\p{L})(?:about|around|some(?!\s\p{L})|roughly|approximate(?:ly)?|rounded|nearly|almost|over|more than|at least|up to|low(?:er)? bound|floor|conservative|withdrawn|altered)(?!\p{L})/iu;
 
+/** Words for the other side in a population. */
+const otherSide = investigation.words.otherSide.map((word) => ({
+  word,
+  pattern: new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu'),
+}));
+
 type Say = (field: string, message: string) => void;
 
 /** Figures whose own fields contradict each other: certainty, side and days. */
 export function checkFigures(items: readonly Item[], problems: Problem[]): void {
-  const published = new Map(
-    items
-      .filter(({ collection }) => collection === 'sources')
-      .map(({ id, fields }) => [id, fields as unknown as Source] as const)
-      // A law is read in a wording that is later than its day.
-      .map(([id, { kind, published: day }]) => [id, kind === 'law' || kind === 'reference' ? undefined : day] as const),
-  );
-  for (const { collection, content, fields } of items) {
-    if (!isFacet(collection)) continue;
+  checkFiguresOf(items, problems, publishedIn(items));
+}
+
+const publishedIn = keptOfSome(
+  ({ collection }) => collection === 'sources',
+  (sources) =>
+    new Map(
+      sources
+        .map(({ id, fields }) => [id, fields as unknown as Source] as const)
+        // A law is read in a wording that is later than its day.
+        .map(
+          ([id, { kind, published: day }]) => [id, kind === 'law' || kind === 'reference' ? undefined : day] as const,
+        ),
+    ),
+);
+
+const checkFiguresOf = ofOneItem(
+  ({ collection, content, fields }, problems, published: ReturnType<typeof publishedIn>) => {
+    if (!isFacet(collection)) return;
     const entry = fields as unknown as EntryFrontmatter;
     for (const [index, figure] of entry.figures.entries()) {
       const say: Say = (field, message) => {
@@ -35,8 +52,8 @@ export function checkFigures(items: readonly Item[], problems: Problem[]): void 
       checkSide(figure, say);
       checkDays(figure, entry, published, say);
     }
-  }
-}
+  },
+);
 
 function checkCertainty({ qualifier, words, scope }: Figure, say: Say): void {
   if (qualifier !== 'exactly' || words === undefined) return;
@@ -49,9 +66,7 @@ function checkCertainty({ qualifier, words, scope }: Figure, say: Say): void {
 }
 
 function checkSide({ population, scope }: Figure, say: Say): void {
-  const word = investigation.words.otherSide.find((name) =>
-    new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(population),
-  );
+  const word = otherSide.find(({ pattern }) => pattern.test(population))?.word;
   if (word === undefined || scope === undefined || scope === 'other-side') return;
   say('scope', `The population speaks of "${word}", and the scope is ${scope}. Write scope: other-side.`);
 }

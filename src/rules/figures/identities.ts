@@ -6,11 +6,14 @@ import type { Figure } from '../../domain/figures.ts';
 import { investigation } from '../../investigation/index.ts';
 import { isFacet } from '../../model/collections.ts';
 import { at, type Problem } from '../../report/problem.ts';
+import { keptOf } from '../one-item.ts';
 
 interface Placed {
   item: Item;
   index: number;
   figure: Figure;
+  /** What figures have in common that are held against each other, by kind of group. */
+  keys: { parts: string; rise: string; increases: string };
 }
 
 /** “Up to” gives no floor, “more than” and “at least” no ceiling. */
@@ -22,38 +25,33 @@ const ceilingOf = ({ qualifier, high, value }: Figure): number =>
 
 /** Numbers that cannot both be right: a part above its whole, a running total that falls, an increase that is not the difference. */
 export function checkIdentities(items: readonly Item[], problems: Problem[]): void {
-  const placed = items
-    .filter(({ collection }) => isFacet(collection))
-    .flatMap((item) =>
-      (item.fields as unknown as EntryFrontmatter).figures.map((figure, index) => ({ item, index, figure })),
-    )
-    .filter(({ figure: { scope } }) => scope === undefined || scope === 'whole' || scope === 'other-side');
+  const placed = items.filter(({ collection }) => isFacet(collection)).flatMap(placedIn);
   const say = ({ item: { content }, index, figure }: Placed, message: string): void => {
     const field = figure.value === undefined ? 'low' : 'value';
     const { line, column } = content.place(['figures', index, field]);
     problems.push(at(content.file, line, column, `figures.${index}.${field}`, 'identity', message));
   };
-  const groups = (keyOf: (figure: Figure) => readonly unknown[]): Placed[][] => [
-    ...Map.groupBy(placed, ({ figure }) => JSON.stringify(keyOf(figure))).values(),
-  ];
-  for (const group of groups(({ claimant, scope, asOf, since, population }) => [
-    claimant,
-    scope,
-    asOf,
-    since,
-    population,
-  ]))
-    checkParts(group, say);
-  for (const group of groups(({ claimant, scope, measure, since, population }) => [
-    claimant,
-    scope,
-    measure,
-    since,
-    population,
-  ]))
-    checkRise(group, say);
-  for (const group of groups(({ claimant, scope, measure }) => [claimant, scope, measure])) checkIncreases(group, say);
+  for (const [kind, check] of [
+    ['parts', checkParts],
+    ['rise', checkRise],
+    ['increases', checkIncreases],
+  ] as const)
+    for (const group of Map.groupBy(placed, ({ keys }) => keys[kind]).values()) if (group.length > 1) check(group, say);
 }
+
+const placedIn = keptOf((item): Placed[] =>
+  (item.fields as unknown as EntryFrontmatter).figures
+    .map((figure, index) => {
+      const { claimant, scope, measure, asOf, since, population } = figure;
+      const keys = {
+        parts: JSON.stringify([claimant, scope, asOf, since, population]),
+        rise: JSON.stringify([claimant, scope, measure, since, population]),
+        increases: JSON.stringify([claimant, scope, measure]),
+      };
+      return { item, index, figure, keys };
+    })
+    .filter(({ figure: { scope } }) => scope === undefined || scope === 'whole' || scope === 'other-side'),
+);
 
 type Say = (placed: Placed, message: string) => void;
 

@@ -17,37 +17,44 @@ const hedge =
 /** Numbers in the plain fields of an entry that no figure has, and those that stand there without the hedge of the figure. */
 export function checkWitnesses(items: readonly Item[], problems: Problem[]): void {
   const entries = items.filter(({ collection }) => isFacet(collection));
-  const known = new Set(
-    entries.flatMap(({ fields }) => (fields as unknown as EntryFrontmatter).figures.flatMap(valuesOf)),
-  );
+  const known = new Set(entries.flatMap(valuesIn));
   for (const item of entries) {
     const { content } = item;
-    const entry = item.fields as unknown as EntryFrontmatter;
-    for (const { path, text, isHeadline, numbers } of numbersIn(item)) {
-      for (const { value, text: written, index } of numbers) {
-        const before = text.slice(0, index);
-        const own = entry.figures.filter((figure) => valuesOf(figure).includes(value));
-        const say = (code: 'witness' | 'hedge', message: string): void => {
-          const { line, column } = content.place(path);
-          problems.push(at(content.file, line, column, path.join('.'), code, message));
-        };
-        if (own.length === 0 && !known.has(value) && !isRounded(value, before, entry.figures))
-          say('witness', `No figure has the value "${written}". Type it as a figure of this entry, or mend the slip.`);
-        const isTitle = path[0] === 'title';
-        const [meant] = own;
-        if (isHeadline && meant && own.every((figure) => isUnhedged(figure, value, before, text, isTitle)))
-          say(
-            'hedge',
-            `"${written}" stands here without its hedge: the figure "${meant.id}" says ${hedgeOf(meant, isTitle)}. Keep it in the sentence.`,
-          );
-      }
+    for (const { path, value, written, isOwn, unhedged } of numbersIn(item)) {
+      const say = (code: 'witness' | 'hedge', message: string): void => {
+        const { line, column } = content.place(path);
+        problems.push(at(content.file, line, column, path.join('.'), code, message));
+      };
+      if (!isOwn && !known.has(value))
+        say('witness', `No figure has the value "${written}". Type it as a figure of this entry, or mend the slip.`);
+      if (unhedged !== undefined)
+        say('hedge', `"${written}" stands here without its hedge: the figure ${unhedged}. Keep it in the sentence.`);
     }
   }
 }
 
-const numbersIn = keptOf(({ fields }) =>
-  plainFields(fields as unknown as EntryFrontmatter).map((field) => ({ ...field, numbers: bareNumbers(field.text) })),
-);
+const valuesIn = keptOf(({ fields }) => (fields as unknown as EntryFrontmatter).figures.flatMap(valuesOf));
+
+/** The numbers in the plain fields of an entry: whether a figure of its own has them, and what it says that the sentence does not. */
+const numbersIn = keptOf(({ fields }) => {
+  const entry = fields as unknown as EntryFrontmatter;
+  return plainFields(entry).flatMap(({ path, text, isHeadline }) =>
+    bareNumbers(text).map(({ value, text: written, index }) => {
+      const before = text.slice(0, index);
+      const own = entry.figures.filter((figure) => valuesOf(figure).includes(value));
+      const isTitle = path[0] === 'title';
+      const [meant] = own;
+      const isBare = isHeadline && meant && own.every((figure) => isUnhedged(figure, value, before, text, isTitle));
+      return {
+        path,
+        value,
+        written,
+        isOwn: own.length > 0 || isRounded(value, before, entry.figures),
+        unhedged: isBare ? `"${meant.id}" says ${hedgeOf(meant, isTitle)}` : undefined,
+      };
+    }),
+  );
+});
 
 function plainFields(entry: EntryFrontmatter): { path: (string | number)[]; text: string; isHeadline: boolean }[] {
   return [

@@ -69,8 +69,22 @@ export function endsWithName(left: string, names: readonly string[]): boolean {
   );
 }
 
+interface Named {
+  name: string;
+  kind: string;
+  aliases: readonly string[];
+}
+
+const names = new WeakMap<Named, string[]>();
+
 /** The writings by which an actor may be named in a sentence. */
-export function namesOf(actor: { name: string; kind: string; aliases: readonly string[] }): string[] {
+export function namesOf(actor: Named): string[] {
+  const known = names.get(actor) ?? makeNames(actor);
+  names.set(actor, known);
+  return known;
+}
+
+function makeNames(actor: Named): string[] {
   const plain = [actor.name, ...actor.aliases].flatMap((name) => {
     const bare = name.replace(/\s*\([^)]*\)/g, '').replace(/^the\s+/i, '');
     const inside = /\(([^)]+)\)/.exec(name)?.[1];

@@ -1,12 +1,16 @@
 import type { Item } from '../../body/item.ts';
 import type { EntryFrontmatter } from '../../domain/entries.ts';
-import { type Standing, supports, type Verdict } from '../../domain/standing.ts';
+import { type Standing, supports } from '../../domain/standing.ts';
 import { facetOf } from '../../model/collections.ts';
 import { endsWithName, isAttributed, namesOf } from './attributed.ts';
 import { keepsDoubt, likelihoodIn } from './likelihood.ts';
 import type { StoryFields } from './story-fields.ts';
 import { strengths } from './strengths.ts';
 import { type FoundWord, isForbidden, isTooStrong, ownWords, strongest } from './wording.ts';
+
+/** How the claims stand that have a verdict. */
+export type Standings = ReadonlyMap<string, Standing>;
+type Known = Omit<StoryFields, 'entries'>;
 
 /** Reports a problem at a word of the field in hand. */
 export type WarnOfWord = (code: 'wording' | 'evidence', word: { text: string; index: number }, message: string) => void;
@@ -38,13 +42,13 @@ export function checkEvidenceWords(
   field: string,
   text: string,
   found: readonly FoundWord[],
-  story: StoryFields,
-  verdicts: ReadonlyMap<string, Verdict>,
+  story: Known,
+  standings: Standings,
   warn: WarnOfWord,
 ): void {
   const entry = item.fields as unknown as EntryFrontmatter;
   const made = entry.bears.filter(supports).flatMap(({ claim, stance, by }) => {
-    const standing = verdicts.get(claim)?.standing;
+    const standing = standings.get(claim);
     return standing === undefined ? [] : [{ claim, stance, by, standing }];
   });
   const weakest = made.toSorted((a, b) => rank(a.standing) - rank(b.standing))[0];
@@ -97,7 +101,7 @@ function mayUse(
   own: string,
   entry: EntryFrontmatter,
   accused: readonly string[],
-  story: StoryFields,
+  story: Known,
 ): boolean {
   if (word.strength === 'counted') {
     return (
@@ -121,7 +125,7 @@ function advice({ word: { strength, needless, bare } }: FoundWord): string {
 }
 
 /** A doubt that a station voiced must be left in the headline or the summary. */
-function checkHedge(title: string, entry: EntryFrontmatter, story: StoryFields, warn: WarnOfWord): void {
+function checkHedge(title: string, entry: EntryFrontmatter, story: Known, warn: WarnOfWord): void {
   const told = `${title}\n${entry.summary}`;
   if (keepsDoubt(told)) return;
   for (const { actor, words } of entry.attribution) {
@@ -141,7 +145,7 @@ function rank(standing: Standing): number {
 }
 
 /** Those whom a claim is about, and those who speak for them. */
-function accusedOf(claim: string, { claims, spokenForBy }: StoryFields): string[] {
+function accusedOf(claim: string, { claims, spokenForBy }: Known): string[] {
   const about = claims.get(claim)?.about ?? [];
   return [...about, ...about.flatMap((id) => spokenForBy.get(id) ?? [])];
 }
@@ -157,14 +161,14 @@ function speakersOf({ collection, fields }: Item): string[] {
   ];
 }
 
-function namesOfAll(ids: readonly string[], { actors }: StoryFields): string[] {
+function namesOfAll(ids: readonly string[], { actors }: Known): string[] {
   return ids.flatMap((id) => {
     const actor = actors.get(id);
     return actor ? namesOf(actor) : [];
   });
 }
 
-function example(entry: EntryFrontmatter, { actors }: StoryFields): string {
+function example(entry: EntryFrontmatter, { actors }: Known): string {
   const actor = entry.attribution.find(({ actor: id }) => actors.get(id)?.kind !== 'group') ?? entry.attribution[0];
   return (actor && actors.get(actor.actor)?.name) ?? 'the paper';
 }

@@ -1,12 +1,11 @@
 import type { Item } from '../../body/item.ts';
 import type { CollectionName } from '../../domain/ids.ts';
 import { RelayCycleError } from '../../domain/roots.ts';
-import type { Verdict } from '../../domain/standing.ts';
 import { verdictsOf } from '../../domain/verdicts.ts';
 import { facetNames, isFacet } from '../../model/collections.ts';
 import { at, type Problem } from '../../report/problem.ts';
-import { keptOf } from '../one-item.ts';
-import { checkEvidenceWords, type WarnOfWord } from './evidence-words.ts';
+import { keptOf, ofOneItem } from '../one-item.ts';
+import { checkEvidenceWords, type Standings, type WarnOfWord } from './evidence-words.ts';
 import { checkScales } from './scales.ts';
 import { readStory, type StoryFields } from './story-fields.ts';
 import { placeOfWord } from './word-place.ts';
@@ -43,20 +42,51 @@ export function checkWords(
     [...(ids.get(name) ?? [])].every((id) => (name === 'actors' ? story.actors : story.entries).has(id)),
   );
   const standings = isWhole ? standingsOf(story) : undefined;
-  for (const item of items) {
-    const isEntry = isFacet(item.collection);
-    for (const { field, mayAsk, text, found } of headlinesOf(item)) {
-      const warn: WarnOfWord = (code, word, message) => {
-        const { line, column } = placeOfWord(item.content, field, text, word);
-        problems.push(at(item.content.file, line, column, field, code, message));
-      };
-      checkLoudMark(text, mayAsk === true, warn);
-      for (const word of found.filter(isForbidden)) warn('wording', word, forbidden(word));
-      if (isEntry && standings) checkEvidenceWords(item, field, text, found, story, standings(item), warn);
-    }
+  checkOwnWords(items, problems);
+  if (standings) {
+    const isDraft = ({ fields }: Item): boolean => fields['draft'] === true;
+    const { claims, actors, spokenForBy } = story;
+    for (const [some, known] of [
+      [items.filter((item) => !isDraft(item)), standings.published],
+      [items.filter(isDraft), standings.withDrafts],
+    ] as const)
+      checkEvidence(some, problems, claims, actors, spokenForBy, known);
   }
   checkScales(items, story.actors, problems);
 }
+
+const warner =
+  ({ content }: Item, { field, text }: { field: string; text: string }, problems: Problem[]): WarnOfWord =>
+  (code, word, message) => {
+    const { line, column } = placeOfWord(content, field, text, word);
+    problems.push(at(content.file, line, column, field, code, message));
+  };
+
+const checkOwnWords = ofOneItem((item, problems) => {
+  for (const headline of headlinesOf(item)) {
+    const warn = warner(item, headline, problems);
+    checkLoudMark(headline.text, headline.mayAsk === true, warn);
+    for (const word of headline.found.filter(isForbidden)) warn('wording', word, forbidden(word));
+  }
+});
+
+const checkEvidence = ofOneItem(
+  (
+    item,
+    problems,
+    claims: StoryFields['claims'],
+    actors: StoryFields['actors'],
+    spokenForBy: StoryFields['spokenForBy'],
+    standings: Standings,
+  ) => {
+    if (!isFacet(item.collection)) return;
+    for (const headline of headlinesOf(item)) {
+      const { field, text, found } = headline;
+      const warn = warner(item, headline, problems);
+      checkEvidenceWords(item, field, text, found, { claims, actors, spokenForBy }, standings, warn);
+    }
+  },
+);
 
 const headlinesOf = keptOf(({ collection, fields }) =>
   (isFacet(collection) ? entryHeadlines : (headlines[collection] ?? [])).flatMap((headline) => {
@@ -65,22 +95,32 @@ const headlinesOf = keptOf(({ collection, fields }) =>
   }),
 );
 
-/** How the claims stand for an item: for what is published without the drafts, for a draft as if all were published. */
+/** How the claims stand: for what is published without the drafts, for a draft as if all were published. */
 function standingsOf({
   entries,
   claims,
   actors,
-}: StoryFields): ((item: Item) => ReadonlyMap<string, Verdict>) | undefined {
+}: StoryFields): { published: Standings; withDrafts: Standings } | undefined {
+  const standingOf = (some: StoryFields['entries']): Standings =>
+    lastLike(new Map([...verdictsOf(some, claims, actors)].map(([id, { standing }]) => [id, standing])));
   try {
     const published = new Map([...entries].filter(([, { draft }]) => !draft));
-    const verdicts = verdictsOf(published, claims, actors);
-    const withDrafts = published.size === entries.size ? verdicts : verdictsOf(entries, claims, actors);
-    return ({ fields }) => (fields['draft'] === true ? withDrafts : verdicts);
+    const known = standingOf(published);
+    return { published: known, withDrafts: published.size === entries.size ? known : standingOf(entries) };
   } catch (error) {
     // Reported where the relays stand.
     if (error instanceof RelayCycleError) return undefined;
     throw error;
   }
+}
+
+let last: Standings = new Map();
+
+/** The same map as the last time where every claim stands as it did then: what was held against it is not held again. */
+function lastLike(standings: Standings): Standings {
+  const isLike = last.size === standings.size && [...standings].every(([id, standing]) => last.get(id) === standing);
+  if (!isLike) last = standings;
+  return last;
 }
 
 function checkLoudMark(text: string, mayAsk: boolean, warn: WarnOfWord): void {

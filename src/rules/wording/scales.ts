@@ -5,6 +5,7 @@ import type { EntryFrontmatter } from '../../domain/entries.ts';
 import type { Source } from '../../domain/sources.ts';
 import { isFacet } from '../../model/collections.ts';
 import { at, type Problem } from '../../report/problem.ts';
+import { keptOf, keptOfSome } from '../one-item.ts';
 import { scaledWord } from './likelihood.ts';
 
 type Scale = keyof typeof scales;
@@ -15,21 +16,13 @@ type Scale = keyof typeof scales;
  * that assess in a government text. A body that uses no scale, such as a research institute, is left alone.
  */
 export function checkScales(items: readonly Item[], actors: ReadonlyMap<string, Actor>, problems: Problem[]): void {
-  const governmental = new Set(
-    items
-      .filter(
-        ({ collection, fields }) => collection === 'sources' && (fields as unknown as Source).kind === 'government',
-      )
-      .map(({ id }) => id),
-  );
+  const governmental = governmentalIn(items);
   const usual = usualScales(items, actors);
-  for (const { collection, content, fields } of items) {
-    if (!isFacet(collection)) continue;
-    const entry = fields as unknown as EntryFrontmatter;
-    for (const [index, { actor, verb, words, scale, source }] of entry.attribution.entries()) {
-      if (words === undefined || scale !== undefined || actors.get(actor)?.kind !== 'body') continue;
-      const word = scaledWord(words);
-      if (!word) continue;
+  for (const item of items) {
+    const { content, fields } = item;
+    for (const { index, actor, verb, source, word } of scaledIn(item)) {
+      if (actors.get(actor)?.kind !== 'body') continue;
+      const entry = fields as unknown as EntryFrontmatter;
       const texts = source === undefined ? entry.sources.map((one) => one.source) : [source];
       const known = usual.get(actor);
       const assesses = verb === 'assessed' && texts.some((text) => governmental.has(text));
@@ -41,6 +34,21 @@ export function checkScales(items: readonly Item[], actors: ReadonlyMap<string, 
     }
   }
 }
+
+const governmentalIn = keptOfSome(
+  ({ collection, fields }) => collection === 'sources' && (fields as unknown as Source).kind === 'government',
+  (sources) => new Set(sources.map(({ id }) => id)),
+);
+
+/** The stations of an entry whose words have a place on a scale that is not named. */
+const scaledIn = keptOf(({ collection, fields }) =>
+  (isFacet(collection) ? (fields as unknown as EntryFrontmatter).attribution : []).flatMap(
+    ({ actor, verb, words, scale, source }, index) => {
+      const word = words === undefined || scale !== undefined ? undefined : scaledWord(words);
+      return word ? [{ index, actor, verb, source, word }] : [];
+    },
+  ),
+);
 
 function message(word: string, known: Scale | undefined): string {
   const what = `"${word}" is a word of likelihood, and its scale is not named.`;
