@@ -30,6 +30,10 @@ export const pages = {
 
 const { comparison, pages: further } = investigation;
 
+/** The page on reading safely, in the language where it has one in it. */
+export const safetyUrl = (language: string): string =>
+  ({ ru: pages.safetyRu, uk: pages.safetyUk })[language] ?? pages.safety;
+
 export const facetUrl = (facet: FacetName): string => `/${facet}/`;
 export const entryUrl = (facet: FacetName, id: string): string => `/${facet}/${id}/`;
 export const claimUrl = (id: string): string => `/claims/${id}/`;

@@ -5,8 +5,11 @@ import type { SvgElement } from './svg-document.ts';
 const finger = 30;
 const lineHeight = 18;
 
-/** The words of a drawing that stand in no content: what to do with it. */
-const hint = 'Point at a mark to read it here.';
+/** The words of a drawing that stand in no content: what to do with it, with a pointer or with a finger. */
+const hints = {
+  hint: 'Point at a mark to read it here.',
+  'hint touch': 'Tap a mark to read it here, and again to open it.',
+};
 
 interface Options {
   /** What the drawing shows, for those who hear it. */
@@ -78,7 +81,7 @@ function addReadOut(svg: SvgElement, links: readonly { link: SvgElement; words: 
     link.appendChild(element);
     return lines;
   });
-  svg.appendChild(text(hint, 'hint').element);
+  for (const [name, words] of Object.entries(hints)) svg.appendChild(text(words, name).element);
   const deep = height + 22 + (Math.max(1, ...most) - 1) * lineHeight;
   svg.setAttribute('data-drawn', String(height));
   svg.setAttribute('height', String(deep));

@@ -234,7 +234,7 @@ test('a range by measure keeps the word of whoever gave an end of it', async () 
 });
 
 describe('the foot of a page', () => {
-  const page = { title: 'A & B', url: '/claims/pilots-lost/', version: '2026-11-01' };
+  const page = { title: 'A & B', url: '/claims/pilots-lost/', version: '2026-11-01', language: 'en' };
   const text = 'Page: A & B Address: /claims/pilots-lost/ Id: claims/pilots-lost Version: 2026-11-01';
   test('gives a text to copy where the publisher has no address yet, and says so', async () => {
     const { document } = await render(WrongHere, { ...page, publication: story.publication });
@@ -250,7 +250,7 @@ describe('the foot of a page', () => {
     expect(searchParams.get('body')?.replace(/\s+/g, ' ')).toContain(text);
   });
   test('names who answers, or says that nobody is named yet', async () => {
-    const { document } = await render(SiteFooter, { publication: story.publication, translations: [] });
+    const { document } = await render(SiteFooter, { publication: story.publication, translations: [], language: 'en' });
     expect(words(document.querySelector('footer'))).toContain('Responsible: to be named by the publisher.');
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { siteInChromium } from '../support/running-site.ts';
 import { samples } from '../support/site.ts';
+import { squeezedTexts } from '../support/squeezed.ts';
 import { visit } from '../support/visit.ts';
 
 const site = siteInChromium();
@@ -52,6 +53,11 @@ describe.each([360, 1280])('at %i px', (width) => {
       ),
     );
     expect([...new Set(small)].slice(0, 8)).toEqual([]);
+  });
+
+  test.each(samples)('no text stands in a narrow column with blank beside it, in %s', async (file) => {
+    const look = { viewport: { width, height: 800 } };
+    expect(await visit(site.browser, site.url + file, look, squeezedTexts)).toEqual([]);
   });
 });
 

@@ -185,7 +185,7 @@ describe.each(browsers)('$name', ({ name, isHere, open: browser }) => {
         return {
           before,
           after: await page.locator('.plot-wide .readout:visible').count(),
-          hint: await page.locator('.plot-wide .hint').isVisible(),
+          hint: (await page.locator('.plot-wide .hint:visible').count()) > 0,
         };
       });
       expect(read).toEqual({ before: false, after: 1, hint: false });
@@ -261,6 +261,27 @@ describe.each(browsers)('$name', ({ name, isHere, open: browser }) => {
         stayed: true,
         end: seen.entries[1],
       });
+    });
+
+    withFinger.each([
+      ['pictures/daily-rate/', {}, 'Tap a mark to read it here, and again to open it.'],
+      ['pictures/daily-rate/', { javaScriptEnabled: false }, ''],
+      ['embed/daily-rate/', {}, ''],
+    ])('a finger is told to tap only where a tap reads a mark: %s %o', async (path, look, told) => {
+      const shown = await open(
+        { viewport: { width: 360, height: 700 }, hasTouch: true, ...look },
+        async (page) => {
+          const session = await page.context().newCDPSession(page);
+          await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'hover', value: 'none' }] });
+          const hints = await page.locator('.plot-narrow .hint').all();
+          const seen = await Promise.all(
+            hints.map(async (hint) => ((await hint.isVisible()) ? hint.textContent() : '')),
+          );
+          return seen.join('').trim();
+        },
+        path,
+      );
+      expect(shown).toBe(told);
     });
 
     withFinger('a key follows a mark at once, and so does a tap where no script runs', async () => {

@@ -121,6 +121,15 @@ test('on paper stand the reasons that were folded, the choice that was made, and
   });
 });
 
+test.each(samples)('on paper nothing is off the sheet, in %s', async (file) => {
+  // A sheet of A4 less its margins.
+  const sheet = { width: 673, height: 980 };
+  await visit(site.browser, site.url + file, { viewport: sheet }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(sheet.width);
+  });
+});
+
 test('a letter of a strip leads to a heading that is not under the strip', async () => {
   for (const path of ['sources', 'actors', 'index']) {
     for (const width of [360, 1280]) {

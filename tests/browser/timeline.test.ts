@@ -229,6 +229,18 @@ test('paper says what is chosen, and nothing else of the form', async () => {
   });
 });
 
+test('on paper the months of the overview stand over their years, and nothing is off the sheet', async () => {
+  await open({ viewport: { width: 673, height: 900 } }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const [months, years] = await Promise.all(
+      ['.calendar', '.year-strip'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(years?.height).toBeGreaterThan(15);
+    expect((years?.y ?? 0) - (months?.y ?? 0) - (months?.height ?? 0)).toBeLessThan(20);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(673);
+  });
+});
+
 test('the whole story is short enough to be looked through', async () => {
   const height = (width: number) =>
     open({ viewport: { width, height: 900 } }, (page) => page.evaluate(() => document.documentElement.scrollHeight));

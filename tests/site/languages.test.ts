@@ -55,8 +55,30 @@ describe.each(there)('the front page in %s', (language) => {
     expect(links.filter((link) => link.getAttribute('hreflang') !== 'en').map(words)).toEqual([]);
   });
 
-  test('is reached from the foot of every kind of page by its own name', () => {
-    for (const file of ['index.html', 'claims/index.html', 'ru/index.html', 'about/index.html'])
-      expect(words(page(file).querySelector(`footer a[hreflang="${language}"]`))).toBe(wordsOf(language).name);
+  test('is reached from the foot of every kind of page but itself by its own name', () => {
+    const others = there.map((other) => `${other}/index.html`).filter((file) => file !== `${language}/index.html`);
+    for (const file of ['index.html', 'claims/index.html', 'about/index.html', ...others])
+      expect(words(page(file).querySelector(`footer .languages a[hreflang="${language}"]`))).toBe(
+        wordsOf(language).name,
+      );
   });
+
+  test.each([`${language}/index.html`, `safety/${language}/index.html`])(
+    'is read to its foot in its own language, and what stays English there is marked, in %s',
+    (file) => {
+      const shown = page(file);
+      expect(shown.documentElement.getAttribute('lang')).toBe(language);
+      const parts = [...shown.querySelectorAll('.site-header, .wrong-here, .site-footer')].map(
+        (part) => part.cloneNode(true) as Element,
+      );
+      expect(parts.length).toBe(3);
+      for (const part of parts) for (const other of part.querySelectorAll('[lang]')) other.remove();
+      const left = parts
+        .map(words)
+        .join(' ')
+        .replace(/CC BY|cookie/g, '');
+      expect(left.match(/[a-z]{2,}/gi) ?? []).toEqual([]);
+      expect(left.length).toBeGreaterThan(300);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { formatDate } from '../../domain/dates.ts';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
@@ -18,3 +19,9 @@ export function wordsOf(language: string): Words {
 
 /** Address of the front page in a language, from the root of the site. */
 export const languageUrl = (language: string): string => (language === 'en' ? '/' : `/${language}/`);
+
+/** A day in words. */
+export const dayIn = (language: string, day: string): string =>
+  language === 'en'
+    ? formatDate(day)
+    : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

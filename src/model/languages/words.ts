@@ -10,6 +10,13 @@ type Hedge = (typeof hedges)[number];
 /** What those whom a claim is about said to it. */
 export type Answer = 'confirmed' | 'denied-then-confirmed' | 'denied' | 'in-part' | 'not-due' | 'none-found';
 
+/** Pages that the foot of every page leads to; those of one story have names of their own. */
+export const footPages = [
+  ...(['audits', 'drift', 'actors', 'sources', 'index', 'openQuestions', 'pictures'] as const),
+  ...(['glossary', 'method', 'corrections', 'data', 'safety', 'about'] as const),
+] as const;
+type FootPage = (typeof footPages)[number];
+
 /** The words of the interface in one language. A language is a file here and a file of the same name in `content/translations/`. */
 export interface Words {
   /** The language by its own name. */
@@ -26,6 +33,28 @@ export interface Words {
   answers: Readonly<Record<Answer, string>>;
   /** Names of the language in a list of links. */
   otherLanguages: string;
+  /** What stands at the foot of a page. */
+  foot: {
+    more: string;
+    pages: Readonly<Record<FootPage, string>>;
+    responsible: string;
+    contact: string;
+    seeAbout: string;
+    answers: string;
+    /** Before and after the name of the licence. */
+    licence: readonly [string, string];
+  };
+  /** The way to report a mistake. `{contact}` is who takes the report, `{version}` the day of the edition. */
+  wrong: {
+    name: string;
+    ask: string;
+    write: string;
+    letter: string;
+    copy: string;
+    text: string;
+    careful: string;
+    corrections: string;
+  };
   /** The page that a language has beside the English one. */
   page: {
     notRead: string;
