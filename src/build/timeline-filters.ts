@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite';
 import { timelineStyles } from '../exports/timeline-styles.ts';
-import { keptStory } from '../story/built.ts';
+import { storyOf } from '../story/built.ts';
 import { contentOf, storedItems } from '../story/content.ts';
 import { timelineFilters } from '../story/filters.ts';
 import { buildStory } from '../story/graph.ts';
+import { keptEdition } from '../story/kept.ts';
 
 const name = 'virtual:timeline/filters.css';
 const own = `\0${name}`;
@@ -33,9 +34,11 @@ export function timelineFilterStyles(): Plugin {
     resolveId: (id) => (id === name ? own : undefined),
     load: (id) => {
       if (id !== own) return;
-      const { edition, story } = keptStory();
-      const shown = withDrafts ? buildStory(contentOf(storedItems(edition), edition, true)) : story;
-      return timelineStyles(shown, timelineFilters(shown));
+      const edition = keptEdition();
+      if (!edition) throw new Error('The content was not checked. Start Astro by npm run build or npm run dev.');
+      // As in `dist/data-files.ts`: what a draft is named in does not stand without it.
+      const story = withDrafts ? buildStory(contentOf(storedItems(edition), edition, true)) : storyOf(edition);
+      return timelineStyles(story, timelineFilters(story));
     },
   };
 }
