@@ -8,6 +8,7 @@ import { contentRoot } from './src/build/content-root.ts';
 import { facetColours } from './src/build/facet-colours.ts';
 import { contentGate } from './src/build/gate.ts';
 import { siteAddress } from './src/build/site-address.ts';
+import { timelineFilterStyles } from './src/build/timeline-filters.ts';
 import { classicScripts } from './src/dist/classic-scripts.ts';
 import { dataFiles } from './src/dist/data-files.ts';
 import { fileSizes } from './src/dist/file-sizes.ts';
@@ -62,7 +63,7 @@ export default defineConfig({
   vite: {
     // No page may know what stands in an .env file.
     envDir: false,
-    plugins: [facetColours()],
+    plugins: [facetColours(), timelineFilterStyles()],
     build: {
       // Nothing inline: the policy allows only files of our own.
       assetsInlineLimit: 0,

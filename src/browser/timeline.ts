@@ -1,3 +1,4 @@
+import './keys.ts';
 import { walkMarks } from './timeline-marks.ts';
 
 /** Adds to the timeline’s filters, which work without it: live counts, the choice in the address, the year that is read, arrows in the overview. */
@@ -83,11 +84,10 @@ function prepare(list: HTMLElement): void {
   if (known) return;
   linesOf(list);
   for (const sheet of document.styleSheets) {
-    if (!sheet.href?.endsWith('/filters.css')) continue;
     try {
       for (let at = sheet.cssRules.length - 1; at >= 0; at -= 1) {
         const rule = sheet.cssRules[at];
-        if (rule instanceof CSSMediaRule) sheet.deleteRule(at);
+        if (rule instanceof CSSSupportsRule && rule.conditionText.includes(':has')) sheet.deleteRule(at);
       }
     } catch {
       return;

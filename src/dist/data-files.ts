@@ -14,7 +14,6 @@ const types: Record<string, string> = {
   '.json': 'application/json',
   '.csv': 'text/csv',
   '.xml': 'application/xml',
-  '.css': 'text/css',
   '.jsonl': 'application/jsonl',
   '.trig': 'application/trig',
   '.ttl': 'text/turtle',

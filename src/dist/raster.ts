@@ -23,7 +23,9 @@ function sumOfMakers(): string {
   const sum = createHash('sha256').update(process.versions.zlib);
   for (const path of [
     renderer,
-    ...['raster.ts', 'png.ts', 'cards/compose.ts'].map((name) => fileURLToPath(new URL(name, import.meta.url))),
+    ...['raster.ts', 'png.ts', ...['compose', 'words', 'pixels'].map((name) => `cards/${name}.ts`)].map((name) =>
+      fileURLToPath(new URL(name, import.meta.url)),
+    ),
   ])
     sum.update(readFileSync(path));
   for (const font of siteFonts()) sum.update(font);
@@ -57,18 +59,18 @@ export async function kept(content: string, make: () => Promise<Uint8Array>): Pr
   return png;
 }
 
-/** The pixels of a drawing (red, green, blue, alpha). What it leaves open is paper, so that the file has no transparent colour, or stays open. */
+/** The pixels of a drawing (red, green, blue, alpha), so many wide, or as many as it says. What it leaves open is paper, so that the file has no transparent colour, or stays open. */
 export async function pixelsOf(
   drawing: string,
-  width: number,
+  width: number | undefined,
   ground: 'paper' | 'open' = 'paper',
 ): Promise<{ pixels: Uint8Array; width: number; height: number }> {
   const drawer = await drawerOf(drawing, width, ground === 'paper' ? { background: inTheLight('var(--paper)') } : {});
   const image = drawer.render();
-  const { pixels, height } = image;
+  const { pixels, width: drawn, height } = image;
   image.free();
   drawer.free();
-  return { pixels, width, height };
+  return { pixels, width: drawn, height };
 }
 
 /** Where what is drawn lies, in the units of the drawing; lines may reach a little further. */
@@ -84,12 +86,12 @@ export async function placeOf(
   return place;
 }
 
-async function drawerOf(drawing: string, width: number, more: { background?: string } = {}) {
+async function drawerOf(drawing: string, width: number | undefined, more: { background?: string } = {}) {
   ready ??= start();
   const fontBuffers = await ready;
   return new Resvg(drawing, {
     ...more,
-    fitTo: { mode: 'width', value: width },
+    fitTo: width === undefined ? { mode: 'original' } : { mode: 'width', value: width },
     font: {
       fontBuffers,
       defaultFontFamily: 'Source Sans 3',

@@ -4,7 +4,6 @@ import { collectionNames } from '../model/collections.ts';
 import { pictureFile } from '../model/plots.ts';
 import { drawPlot } from '../plots/index.ts';
 import { standalone } from '../plots/standalone.ts';
-import { timelineFilters } from '../story/filters.ts';
 import { listedPages } from '../story/rank.ts';
 import { addressOn } from '../story/site.ts';
 import { releasedVersions } from '../story/versions.ts';
@@ -22,7 +21,6 @@ import { csvwOf, csvwPath } from './tables/csvw.ts';
 import { dataPackage } from './tables/datapackage.ts';
 import { tablesOf } from './tables/index.ts';
 import { toCsv } from './tables/table.ts';
-import { timelineStyles } from './timeline-styles.ts';
 
 /** Every file of the site that is made from the story and is no page: what to write at its path, from the root of the site. */
 export function filesOf(story: Story, site: URL): Map<string, () => string> {
@@ -34,7 +32,6 @@ export function filesOf(story: Story, site: URL): Map<string, () => string> {
     ['robots.txt', () => `User-agent: *\nAllow: /\nSitemap: ${addressOn(site, 'sitemap.xml')}\n`],
     ['llms.txt', () => llmsText(story, site)],
     ['data/changes.json', () => toJson(changesRecord(story))],
-    ['timeline/filters.css', () => timelineStyles(story, timelineFilters(story))],
     ['data/entries.json', () => toJson(story.timeline.map(entryRecord))],
     ['data/claims.json', () => toJson(story.claims.map(claimRecord))],
     ['data/actors.json', () => toJson(story.actors.map(actorRecord))],

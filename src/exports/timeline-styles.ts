@@ -7,8 +7,8 @@ import { columnsOf, yearsOf } from '../story/years.ts';
 /**
  * The stylesheet that makes the filters of the timeline work without script. Each filter has a property: a choice in it
  * refuses everything, and what has the chosen option takes that back. `display` falls through all of them, so any
- * filters narrow each other; the counter and the marks of the overview follow the same properties. All this stands in the one group of
- * the sheet: where script runs, it marks what is refused by `data-off` instead, and takes the group away.
+ * filters narrow each other; the counter and the marks of the overview follow the same properties. All this stands in the one group that
+ * asks for `:has()`: where script runs, it marks what is refused by `data-off` instead, and takes the group away.
  */
 export function timelineStyles(story: Story, { filters }: TimelineFilters): string {
   const properties = filters.map(({ name }) => `--${name[0]}`);
@@ -19,7 +19,7 @@ export function timelineStyles(story: Story, { filters }: TimelineFilters): stri
     '.line{display:grid}',
     counted('shown'),
     '.dot{border-style:solid}',
-    '@media all{',
+    '@supports selector(:has(*)){',
     `.line{display:${through('grid')}}`,
     counted(through('shown')),
     `.years-of,.month-of{display:${through('block')}}`,

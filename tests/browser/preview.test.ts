@@ -7,6 +7,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { SmallStory } from '../support/small-story.ts';
 
 const entry = 'resignation-bans/pilots-may-not-leave.mdx';
+const permit = 'travel-restrictions/permit-for-pilots.mdx';
 /** Without what the test runner sets: in a test Astro would not watch. */
 const surroundings = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)/.test(name)),
@@ -112,5 +113,28 @@ describe('the live preview', () => {
     const said = { timeout: 20_000 };
     await expect.poll(() => served('/resignation-bans/pilots-may-not-leave/'), said).toContain('Draft.');
     await expect.poll(() => served('/claims/pilots-held/'), said).toContain('With drafts.');
+  });
+
+  test('filters the timeline by what stands in the content now, without script', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const timeline = await context.newPage();
+    /** The lines that are left of each basis. */
+    const left = async (): Promise<string[]> => {
+      await timeline.goto(`${origin}/timeline/`);
+      const list = timeline.locator('select[name=basis]');
+      const found: string[] = [];
+      for (const basis of await list
+        .locator('option[value]:not([value=""])')
+        .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))) {
+        await list.selectOption(basis);
+        found.push(`${basis} ${await timeline.locator('.line:visible').count()}`);
+      }
+      return found.sort();
+    };
+    story.edit(permit, 'basis: record', 'basis: on-record');
+    await expect.poll(left, { timeout: 20_000 }).toEqual(['count 1', 'on-record 2', 'unnamed-sources 1']);
+    story.edit(permit, 'basis: on-record', 'basis: record');
+    await expect.poll(left, { timeout: 20_000 }).toEqual(['count 1', 'on-record 1', 'record 1', 'unnamed-sources 1']);
+    await context.close();
   });
 });

@@ -1,4 +1,5 @@
-type Face = 'serif' | 'sans' | 'bold';
+import { type Face, widthOf } from './metrics.ts';
+
 const faces: Record<Face, string> = {
   serif: 'font-family="Source Serif 4"',
   sans: 'font-family="Source Sans 3"',
@@ -6,7 +7,10 @@ const faces: Record<Face, string> = {
 };
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A line of text in a drawing. */
+/**
+ * A line of text in a drawing, each word at whole pixels and for itself: cards say the same words in many lines, and so each is drawn only
+ * once (`words.ts`).
+ */
 export function text(
   words: string,
   x: number,
@@ -18,6 +22,17 @@ export function text(
     anchor = 'start',
   }: { face?: Face; fill?: string; anchor?: 'start' | 'end' } = {},
 ): string {
-  const escaped = words.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
-  return `<text x="${x}" y="${y}" font-size="${size}" ${faces[face]} fill="${fill}" text-anchor="${anchor}">${escaped}</text>`;
+  let left = anchor === 'end' ? x - widthOf(words, face, size) : x;
+  const space = widthOf(' ', face, size);
+  return words
+    .split(' ')
+    .map((word) => {
+      const at = Math.round(left);
+      left += widthOf(word, face, size) + space;
+      const escaped = word.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+      return word === ''
+        ? ''
+        : `<text x="${at}" y="${Math.round(y)}" fill="${fill}" font-size="${size}" ${faces[face]}>${escaped}</text>`;
+    })
+    .join('');
 }

@@ -50,9 +50,11 @@ export const ranges = (rows: readonly CasualtyRow[]): Plot.Markish =>
     },
   );
 
-/** A large number on an axis: “200k”, “1.2m”. */
-export const thousands = (value: number): string =>
-  value === 0 ? '0' : value < 1_000_000 ? `${value / 1000}k` : `${value / 1_000_000}m`;
+/** A number on an axis: “100”, “200k”, “1.2m”. */
+export function thousands(value: number): string {
+  if (value < 1000) return String(value);
+  return value < 1_000_000 ? `${value / 1000}k` : `${value / 1_000_000}m`;
+}
 
 interface Scale {
   /** First and last moment, milliseconds since 1970. */
