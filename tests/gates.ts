@@ -47,7 +47,7 @@ const readers: Gate[] = [
 const others: Gate[] = [
   { name: 'unit tests', args: vitest('unit'), report: 'unit' },
   { name: 'component tests', args: vitest('astro'), report: 'astro' },
-  { name: 'production build', args: ['--max-semi-space-size=16', 'src/build/cli.ts'] },
+  { name: 'production build', args: ['--max-semi-space-size=16', '--heap-growing-percent=60', 'src/build/cli.ts'] },
   { name: 'tests of the built site and in the browser', args: vitest('site'), report: 'site' },
 ];
 
