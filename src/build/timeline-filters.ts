@@ -1,10 +1,7 @@
 import type { Plugin } from 'vite';
 import { timelineStyles } from '../exports/timeline-styles.ts';
-import { storyOf } from '../story/built.ts';
-import { contentOf, storedItems } from '../story/content.ts';
+import { keptStory } from '../story/built.ts';
 import { timelineFilters } from '../story/filters.ts';
-import { buildStory } from '../story/graph.ts';
-import { keptEdition } from '../story/kept.ts';
 
 const name = 'virtual:timeline/filters.css';
 const own = `\0${name}`;
@@ -34,10 +31,7 @@ export function timelineFilterStyles(): Plugin {
     resolveId: (id) => (id === name ? own : undefined),
     load: (id) => {
       if (id !== own) return;
-      const edition = keptEdition();
-      if (!edition) throw new Error('The content was not checked. Start Astro by npm run build or npm run dev.');
-      // As in `dist/data-files.ts`: what a draft is named in does not stand without it.
-      const story = withDrafts ? buildStory(contentOf(storedItems(edition), edition, true)) : storyOf(edition);
+      const { story } = keptStory(withDrafts);
       return timelineStyles(story, timelineFilters(story));
     },
   };
