@@ -19,9 +19,9 @@ export interface Listed {
  * item before and from its own title: most anchors and half of the last parts are the title in the form of an address.
  */
 export interface PackedListing {
-  /** What stands before each id, and the rest of all ids, each of the same length. */
+  /** What stands before each id: the language. */
   before: string;
-  ids: string;
+  ids: string[];
   addresses: string[];
   /** Empty where the item is a section of the page before. */
   titles: string[];
@@ -39,15 +39,14 @@ export interface PackedListing {
   claimant: number[][];
 }
 
-const idLength = 7;
 /** Stands for the title in the form of an address. */
 const asTitled = '~';
 
 /** Packs a list of ids and what they stand for. Throws where an id or an address has a form that could not be read again. */
 export function packListing(items: readonly (readonly [id: string, listed: Listed])[]): PackedListing {
   const packed: PackedListing = {
-    before: items[0]?.[0].slice(0, -idLength) ?? '',
-    ids: '',
+    before: /^.*_/.exec(items[0]?.[0] ?? '')?.[0] ?? '',
+    ids: [],
     addresses: [],
     titles: [],
     sections: [],
@@ -71,7 +70,8 @@ export function packListing(items: readonly (readonly [id: string, listed: Liste
     const [folder, own] = [parts.slice(0, -2).join('/'), parts.at(-2) ?? ''];
     const shortOwn = own !== '' && own === addressed(title) ? asTitled : own;
     const shortAnchor = anchor === undefined ? '' : `#${anchor === addressed(section) ? '' : anchor}`;
-    packed.ids += id.slice(-idLength);
+    // Pagefind makes an id longer where two would be the same.
+    packed.ids.push(id.slice(packed.before.length));
     packed.addresses.push(isSame ? shortAnchor : (folder === last.folder ? '' : `${folder}/`) + shortOwn + shortAnchor);
     packed.titles.push(isSame ? '' : title);
     packed.sections.push(section);
@@ -105,7 +105,7 @@ export function unpackListing(packed: PackedListing): Map<string, Listed> {
       const slug = own === asTitled ? addressed(title) : own;
       last = { folder, title, page: slug === '' ? `${folder}/` : `${folder}/${slug}/` };
     }
-    items.set(packed.before + packed.ids.slice(at * idLength, (at + 1) * idLength), {
+    items.set(packed.before + (packed.ids[at] ?? ''), {
       address: last.page + (anchor === undefined ? '' : `#${anchor || addressed(section)}`),
       title: last.title,
       section,

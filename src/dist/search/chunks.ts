@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
@@ -52,12 +52,20 @@ function cutFile(pagefind: string, language: string, name: string): Buffer[] {
   }
   return groups.map((group) => {
     const chunk = listOf([listOf(group)]);
-    const hash = `${language}_${nameOf(chunk, 7)}`;
-    writeFileSync(join(folder, `${hash}.pf_index`), pack(chunk));
+    const hash = freeName(folder, language, chunk);
+    writeFileSync(join(folder, `${hash}.pf_index`), pack(chunk), { flag: 'wx' });
     const first = itemsOf(group[0] ?? Buffer.alloc(0))[0];
     const last = itemsOf(group.at(-1) ?? Buffer.alloc(0))[0];
     return listOf([writeText(textOf(first)), writeText(textOf(last)), writeText(hash)]);
   });
+}
+
+/** Names are short, since every reader loads them all; where two would be the same, the later one is longer, as Pagefind's own are. */
+function freeName(folder: string, language: string, chunk: Buffer): string {
+  for (let length = 7; ; length += 1) {
+    const name = `${language}_${nameOf(chunk, length)}`;
+    if (!existsSync(join(folder, `${name}.pf_index`))) return name;
+  }
 }
 
 function open(file: string): Buffer {

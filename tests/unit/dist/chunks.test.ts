@@ -62,6 +62,19 @@ test('the same index is cut the same each time', () => {
   expect(cut()).toEqual(cut());
 });
 
+test('a file whose name is taken gets a longer one, and the other stays', () => {
+  const cut = (taken: readonly string[]): string => {
+    const folder = index(['alpha', 'beta', 'gamma'], ['1.6.0', [], [['alpha', 'gamma', 'en_old']], [], []]);
+    for (const file of taken) writeFileSync(join(folder, 'index', file), 'other words');
+    cutChunks(folder);
+    return join(folder, 'index');
+  };
+  const [name = ''] = readdirSync(cut([]));
+  const folder = cut([name]);
+  expect(readFileSync(join(folder, name), 'utf8')).toBe('other words');
+  expect(readdirSync(folder).filter((file) => file.startsWith(name.replace('.pf_index', '')))).toHaveLength(2);
+});
+
 test.each<[string, Item[]]>([
   ['names en_lost, which is not there', ['1.6.0', [], [['alpha', 'beta', 'en_lost']]]],
   ['has no list where one was', ['1.6.0', [], 'files']],

@@ -28,6 +28,14 @@ test('pages and sections come back as they were, whatever their addresses are ma
   expect([...unpackListing(packListing(list))]).toEqual(list);
 });
 
+test('ids come back whatever their length: where two would be the same, one is longer', () => {
+  const list: [string, Listed][] = [
+    ['en_f5ec843', page],
+    ['en_f5ec8435', { ...page, address: '/claims/a/' }],
+  ];
+  expect([...unpackListing(packListing(list))]).toEqual(list);
+});
+
 test('any list of pages and sections comes back', () => {
   const part = fc.stringMatching(/^[a-z0-9-]{1,8}$/);
   const title = fc.string({ maxLength: 12 });
