@@ -22,82 +22,79 @@ const ways = {
   caddy: { moved: 308, json: 'application/json', xml: 'text/xml; charset=utf-8' },
 };
 
-describe.each([
+for (const { host, moved, json, xml } of [
   { host: nginx, ...ways.nginx },
   { host: caddy, ...ways.caddy },
-])('$host.name with the example of the site', ({ host, moved, json, xml }) => {
-  if (!host.isThere) {
-    test.skip('is not on this machine', () => {});
-    return;
-  }
-  let server: BehindHost;
-  beforeAll(async () => {
-    server = await host.start();
-  });
-  afterAll(() => server.close());
+])
+  describe.skipIf(!host.isThere)(`${host.name} with the example of the site`, () => {
+    let server: BehindHost;
+    beforeAll(async () => {
+      server = await host.start();
+    });
+    afterAll(() => server.close());
 
-  /** As it comes over the wire: nothing unpacked, no redirect followed. */
-  const ask = (path: string, headers: Record<string, string> = {}) =>
-    new Promise<Answer>((done, fail) => {
-      request({ port: server.port, host: '127.0.0.1', path: `/${path}`, headers }, (answer) => {
-        const parts: Buffer[] = [];
-        answer.on('data', (part: Buffer) => parts.push(part));
-        answer.on('end', () =>
-          done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }),
-        );
-      })
-        .on('error', fail)
-        .end();
+    /** As it comes over the wire: nothing unpacked, no redirect followed. */
+    const ask = (path: string, headers: Record<string, string> = {}) =>
+      new Promise<Answer>((done, fail) => {
+        request({ port: server.port, host: '127.0.0.1', path: `/${path}`, headers }, (answer) => {
+          const parts: Buffer[] = [];
+          answer.on('data', (part: Buffer) => parts.push(part));
+          answer.on('end', () =>
+            done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }),
+          );
+        })
+          .on('error', fail)
+          .end();
+      });
+
+    test.each(['timeline', 'casualty-claims/gs-200590'])('leads /%s to the address with a slash', async (path) => {
+      expect(await ask(path)).toMatchObject({ status: moved, headers: { location: `/${path}/` } });
     });
 
-  test.each(['timeline', 'casualty-claims/gs-200590'])('leads /%s to the address with a slash', async (path) => {
-    expect(await ask(path)).toMatchObject({ status: moved, headers: { location: `/${path}/` } });
-  });
+    test.each([
+      ['timeline/', 'text/html; charset=utf-8'],
+      ['search/', 'text/html; charset=utf-8'],
+      ['data/figures.csv', 'text/csv; charset=utf-8'],
+      ['data/entries.json', json],
+      ['feed.xml', xml],
+      ['manifest.sha256', 'text/plain; charset=utf-8'],
+      ['offline.zip', 'application/zip'],
+      [hashed, 'text/css; charset=utf-8'],
+    ])('sends %s as %s', async (path, type) => {
+      const { status, headers } = await ask(path);
+      expect([status, headers['content-type']]).toEqual([200, type]);
+    });
 
-  test.each([
-    ['timeline/', 'text/html; charset=utf-8'],
-    ['search/', 'text/html; charset=utf-8'],
-    ['data/figures.csv', 'text/csv; charset=utf-8'],
-    ['data/entries.json', json],
-    ['feed.xml', xml],
-    ['manifest.sha256', 'text/plain; charset=utf-8'],
-    ['offline.zip', 'application/zip'],
-    [hashed, 'text/css; charset=utf-8'],
-  ])('sends %s as %s', async (path, type) => {
-    const { status, headers } = await ask(path);
-    expect([status, headers['content-type']]).toEqual([200, type]);
-  });
+    test('sends the packed form that lies beside the file', async () => {
+      const { headers, body } = await ask('timeline/', { 'Accept-Encoding': 'gzip' });
+      expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+      expect(body.equals(readFileSync(join(server.folder, `${packedPage}.gz`)))).toBe(true);
+      expect(gunzipSync(body).toString()).toBe(read('timeline/index.html'));
+    });
 
-  test('sends the packed form that lies beside the file', async () => {
-    const { headers, body } = await ask('timeline/', { 'Accept-Encoding': 'gzip' });
-    expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
-    expect(body.equals(readFileSync(join(server.folder, `${packedPage}.gz`)))).toBe(true);
-    expect(gunzipSync(body).toString()).toBe(read('timeline/index.html'));
-  });
+    test('lets files with a hash in their name be kept, and no other', async () => {
+      expect((await ask(hashed)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+      for (const path of ['', 'timeline/', 'search/', 'data/entries.json'])
+        expect((await ask(path)).headers['cache-control'], path).toBe('no-cache');
+    });
 
-  test('lets files with a hash in their name be kept, and no other', async () => {
-    expect((await ask(hashed)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    for (const path of ['', 'timeline/', 'search/', 'data/entries.json'])
-      expect((await ask(path)).headers['cache-control'], path).toBe('no-cache');
-  });
+    test.each(['no-such-page', 'no/such/page/', 'pagefind/'])('answers /%s with the page of errors', async (path) => {
+      const { status, body } = await ask(path);
+      expect([status === moved ? (await ask(`${path}/`)).status : status]).toEqual([404]);
+      if (status === 404) expect(body.toString()).toBe(read('404.html'));
+    });
 
-  test.each(['no-such-page', 'no/such/page/', 'pagefind/'])('answers /%s with the page of errors', async (path) => {
-    const { status, body } = await ask(path);
-    expect([status === moved ? (await ask(`${path}/`)).status : status]).toEqual([404]);
-    if (status === 404) expect(body.toString()).toBe(read('404.html'));
+    test('sends the policy with every answer, that of search only where it runs', async () => {
+      for (const [path, runs] of [
+        ['', false],
+        ['no-such-page', false],
+        ['search/', true],
+      ] as const)
+        expect(String((await ask(path)).headers['content-security-policy']).includes('wasm-unsafe-eval'), path).toBe(
+          runs,
+        );
+    });
   });
-
-  test('sends the policy with every answer, that of search only where it runs', async () => {
-    for (const [path, runs] of [
-      ['', false],
-      ['no-such-page', false],
-      ['search/', true],
-    ] as const)
-      expect(String((await ask(path)).headers['content-security-policy']).includes('wasm-unsafe-eval'), path).toBe(
-        runs,
-      );
-  });
-});
 
 test('the examples for hosts send packed forms as they are', () => {
   expect(read('examples/nginx.conf')).toContain('  gzip_static on;\n');
