@@ -196,6 +196,16 @@ test('no script keeps a cookie or stores anything', () => {
   expect(storing).toEqual([]);
 });
 
+test('every page asks for its stylesheets before anything that its head fetches early', () => {
+  expect(
+    failing((file) => {
+      const [head = ''] = read(file).split('</head>');
+      const early = head.indexOf('<link rel="preload"');
+      return early < 0 || head.lastIndexOf('<link rel="stylesheet"') < early;
+    }),
+  ).toEqual([]);
+});
+
 test('every run of Cyrillic in a page has its language', () => {
   const bare = pages.flatMap((file) => {
     const document = page(file);
