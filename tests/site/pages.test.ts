@@ -206,6 +206,10 @@ test('every page asks for its stylesheets before anything that its head fetches 
   ).toEqual([]);
 });
 
+test('no page carries the marks that only the search index reads', () => {
+  expect(failing((file) => !/<[^>]*\sdata-pagefind-/.test(read(file)))).toEqual([]);
+});
+
 test('every run of Cyrillic in a page has its language', () => {
   const bare = pages.flatMap((file) => {
     const document = page(file);
