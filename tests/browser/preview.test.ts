@@ -64,14 +64,26 @@ afterAll(async () => {
   story?.remove();
 });
 
+/**
+ * Goes to a page until it stands there: Astro loads whatever is open again for each file that its watcher reports late, and that ends a way
+ * that has just begun.
+ */
+async function open(path: string, of = page): Promise<void> {
+  const address = `${origin}${path}`;
+  const opened = async (): Promise<string> => {
+    await of.goto(address);
+    return of.url();
+  };
+  await expect.poll(opened, { timeout: 20_000 }).toBe(address);
+}
+
 const text = (): Promise<string> => page.locator('main').innerText();
 const overlay = (of = page): Promise<string> =>
   of.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');
 
 describe('the live preview', () => {
   test('is styled', async () => {
-    await page.goto(`${origin}/resignation-bans/pilots-may-not-leave/`);
-    // Vite loads the page again when it has found what the page needs.
+    await open('/resignation-bans/pilots-may-not-leave/');
     const face = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).fontFamily);
     await expect.poll(face, { timeout: 20_000 }).toMatch(/Record/);
   });
@@ -79,13 +91,13 @@ describe('the live preview', () => {
   test('says the language of a name in the other script, as the built site does', async () => {
     const html = await (await fetch(`${origin}/actors/port-gazette/`)).text();
     expect(html).toMatch(/lang="ru"[^>]*>Портовая газета</);
-    const language = page.getByText('Портовая газета', { exact: true }).first();
-    await page.goto(`${origin}/actors/port-gazette/`);
-    expect(await language.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('ru');
-    await page.goto(`${origin}/resignation-bans/pilots-may-not-leave/`);
+    await open('/actors/port-gazette/');
+    const language = page.locator('[lang=ru]', { hasText: /^Портовая газета$/ });
+    await expect.poll(() => language.count(), { timeout: 20_000 }).toBeGreaterThan(0);
   });
 
   test('shows an edit', async () => {
+    await open('/resignation-bans/pilots-may-not-leave/');
     story.edit(
       entry,
       'Three pilots told the Gazette that their letters',
@@ -100,7 +112,7 @@ describe('the live preview', () => {
       .poll(() => overlay(), { timeout: 20_000 })
       .toContain('content/resignation-bans/pilots-may-not-leave.mdx:5:8 basis:');
     const later = await browser.newPage();
-    await later.goto(page.url());
+    await open('/resignation-bans/pilots-may-not-leave/', later);
     await expect.poll(() => overlay(later), { timeout: 20_000 }).toContain('pilots-may-not-leave.mdx:5:8 basis:');
     await later.close();
     story.edit(entry, 'basis: rumour', 'basis: unnamed-sources');
