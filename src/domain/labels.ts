@@ -1,36 +1,4 @@
-/** Widths of letters in a drawing, measured generously, since another font may stand in. */
-const letters: readonly [RegExp, number][] = [
-  [/[ilj.,:;’'|! ]/, 3.8],
-  [/[ftr()-]/, 4.9],
-  [/[mwMW%]/, 12],
-  [/\p{Lu}/u, 8.4],
-];
-const letter = 7.2;
-/** Running text is counted by the letter alone. */
-const letterInLine = 6.6;
-const lineHeight = 19;
-
-const known = new Map<string, number>();
-function letterWidth(sign: string): number {
-  const width = known.get(sign) ?? letters.find(([kind]) => kind.test(sign))?.[1] ?? letter;
-  known.set(sign, width);
-  return width;
-}
-const textWidth = (text: string): number => [...text].reduce((sum, sign) => sum + letterWidth(sign), 0);
-
-/** Breaks a text into lines that fit a width. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && longer.length * letterInLine > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return line === '' ? lines : [...lines, line];
-}
+import { textWidth } from './text-width.ts';
 
 interface Point {
   x: number;
@@ -58,8 +26,10 @@ export interface Placed {
   text: string;
   anchor: 'start' | 'end' | 'middle';
   /** The line to the mark that it names, where it had to move away from it. */
-  line?: { from: Point; to: Point };
+  line?: Line;
 }
+
+const lineHeight = 19;
 
 const touches = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -103,27 +73,62 @@ function crosses(from: Point, to: Point, { left, right, top, bottom }: Box): boo
   return begin < end;
 }
 
+/** A line of the drawing that a text had better not lie over: a rule, a stem, a part of a curve. */
+export interface Line {
+  from: Point;
+  to: Point;
+}
+
+/** What is dear about a place, in the units of `costOf`. */
+const dear = {
+  /** The text lies over a line of the drawing. */
+  over: 5,
+  /** Its own line leads over another mark or another such line. */
+  across: 16,
+  /** There is no room at all, so that its row stands in the table alone. */
+  leftOut: 1000,
+};
+
 /**
- * Sets each text beside its mark, within the frame, where it touches no text, no line to a text and no mark. One for which there is
- * no room is left out: its row stands in the table.
+ * Sets each text beside its mark, within the frame, where it touches no text, no line to a text and no mark, and lies over no line of the
+ * drawing if that can be had. One for which there is no room is left out: its row stands in the table.
  */
-export function placeLabels(wanted: readonly Wanted[], marks: readonly Taken[], frame: Box): Placed[] {
-  const placed: Placed[] = [];
-  const boxes: Box[] = [];
+export function placeLabels(
+  wanted: readonly Wanted[],
+  marks: readonly Taken[],
+  frame: Box,
+  lines: readonly Line[] = [],
+): Placed[] {
   const taken = marks.map(({ x, y, top = y, bottom = y }) => ({
     left: x - 5,
     right: x + 5,
     top: Math.min(top, bottom) - 5,
     bottom: Math.max(top, bottom) + 5,
   }));
-  const lines: { from: Point; to: Point }[] = [];
-  for (const { x, y, text } of wanted) {
+  let order = wanted;
+  let best = placeInOrder(order, taken, frame, lines);
+  // Who comes first has the choice: one that found no place is set before all others, if that is better for all.
+  for (const text of wanted) {
+    if (best.placed.has(text)) continue;
+    const changed = [text, ...order.filter((one) => one !== text)];
+    const other = placeInOrder(changed, taken, frame, lines);
+    if (sum(other.costs) < sum(best.costs)) [best, order] = [other, changed];
+  }
+  return wanted.flatMap((text) => best.placed.get(text) ?? []);
+}
+
+const sum = (costs: ReadonlyMap<Wanted, number>): number => [...costs.values()].reduce((all, cost) => all + cost, 0);
+
+/** Each text in turn at the best place that those before it leave. */
+function placeInOrder(wanted: readonly Wanted[], taken: readonly Box[], frame: Box, lines: readonly Line[]) {
+  const placed = new Map<Wanted, Placed>();
+  const costs = new Map<Wanted, number>();
+  const boxes: Box[] = [];
+  const ways: Line[] = [];
+  for (const one of wanted) {
+    const { x, y, text } = one;
     const width = textWidth(text);
-    const beside = near.map(([anchor, dx, dy], index): Choice => {
-      const label: Placed = { x: x + dx, y: y + dy, text, anchor };
-      return { label, box: boxOf(label, width), cost: index };
-    });
-    const others = taken.filter((mark) => !isOwn(mark, { x, y }));
+    const others = taken.filter((mark) => !isOwn(mark, one));
     const isFree = ({ label: { line }, box }: Choice): boolean =>
       box.left >= frame.left &&
       box.right <= frame.right &&
@@ -131,17 +136,30 @@ export function placeLabels(wanted: readonly Wanted[], marks: readonly Taken[], 
       box.bottom <= frame.bottom &&
       !boxes.some((other) => touches(box, other) || (line && crosses(line.from, line.to, other))) &&
       !taken.some((mark) => touches(box, mark) && (line !== undefined || others.includes(mark))) &&
-      !lines.some(({ from, to }) => crosses(from, to, box));
-    // Better a little further away than with its line over another mark.
-    const isClean = ({ label: { line } }: Choice): boolean =>
-      line === undefined || !others.some((mark) => crosses(line.from, line.to, mark));
-    const best = beside.find(isFree) ?? away(frame, { x, y, text }, width, isFree, isClean);
+      !ways.some(({ from, to }) => crosses(from, to, box));
+    const priceOf = (choice: Choice): number => {
+      if (!isFree(choice)) return Number.POSITIVE_INFINITY;
+      const { cost, box, label } = choice;
+      const { line: way } = label;
+      const over = lines.some(({ from, to }) => crosses(from, to, box));
+      const across = way !== undefined && others.some((mark) => crosses(way.from, way.to, mark));
+      return cost + (over ? dear.over : 0) + (across ? dear.across : 0);
+    };
+    let best: Choice | undefined;
+    for (const [index, [anchor, dx, dy]] of near.entries()) {
+      const label: Placed = { x: x + dx, y: y + dy, text, anchor };
+      const choice = { label, box: boxOf(label, width), cost: index };
+      const cost = priceOf(choice);
+      if (cost < (best?.cost ?? dear.leftOut)) best = { ...choice, cost };
+    }
+    best = away(frame, one, width, priceOf, best);
+    costs.set(one, best?.cost ?? dear.leftOut);
     if (!best) continue;
-    placed.push(best.label);
+    placed.set(one, best.label);
     boxes.push(best.box);
-    if (best.label.line) lines.push(best.label.line);
+    if (best.label.line) ways.push(best.label.line);
   }
-  return placed;
+  return { placed, costs };
 }
 
 interface Choice {
@@ -152,15 +170,15 @@ interface Choice {
 }
 
 /**
- * The nearest place in the frame for a text that does not fit beside its mark, with the shortest line to it: a clean one that is not far,
- * or the nearest that is free. It is looked for from the mark outwards, since there are thousands.
+ * The best place in the frame for a text, away from its mark and with a line to it, if there is a better one than beside the mark. It is
+ * looked for from the mark outwards, since there are thousands.
  */
 function away(
   frame: Box,
   { x, y, text }: Wanted,
   width: number,
-  isFree: (choice: Choice) => boolean,
-  isClean: (choice: Choice) => boolean,
+  priceOf: (choice: Choice) => number,
+  beside: Choice | undefined,
 ): Choice | undefined {
   const columns = steps(
     frame.left,
@@ -174,35 +192,27 @@ function away(
     (middle) => (middle > y ? middle - lineHeight / 2 + 2 : middle + lineHeight / 2 - 2),
     y,
   );
-  let nearest: Choice | undefined;
-  let clean: Choice | undefined;
-  const most = (): number =>
-    Math.max(nearest?.cost ?? Number.POSITIVE_INFINITY, Math.min(clean?.cost ?? tooFar, tooFar));
+  let best = beside;
   for (const row of rows) {
-    if (costOf(row.far) > most()) break;
+    if (costOf(row.far) > (best?.cost ?? dear.leftOut)) break;
     for (const column of columns) {
       const far = Math.sqrt(column.far ** 2 + row.far ** 2);
-      const cost = costOf(far);
-      if (cost > most()) break;
-      if (far <= 8) continue;
       const [left, middle] = [column.at, row.at];
-      const isNearest = isBetter(cost, left, middle, nearest);
-      const mayBeClean = cost < tooFar && isBetter(cost, left, middle, clean);
-      if (!isNearest && !mayBeClean) continue;
+      const cost = costOf(far);
+      if (cost > (best?.cost ?? dear.leftOut)) break;
+      if (far <= 8 || !isBetter(cost, left, middle, best)) continue;
       const line = { from: { x, y }, to: { x: column.end, y: row.end } };
       const label: Placed = { x: left, y: middle, text, anchor: 'start', line };
       const choice = { label, box: boxOf(label, width), cost };
-      if (!isFree(choice)) continue;
-      if (isNearest) nearest = choice;
-      if (mayBeClean && isClean(choice)) clean = choice;
+      const price = priceOf(choice);
+      if (Number.isFinite(price) && isBetter(price, left, middle, best)) best = { ...choice, cost: price };
     }
   }
-  return clean ?? nearest;
+  return best;
 }
 
-/** From here on a place is taken as it is, with its line over a mark. */
-const tooFar = 20;
-const costOf = (far: number): number => 4 + far / 8;
+/** Of a place so far from its mark, in units of the drawing: twice as far is four times as bad. */
+const costOf = (far: number): number => 4 + far ** 2 / 400;
 
 /** Places along one side of the frame, nearest first: where the line to each would end, and how far that is from the mark. */
 function steps(first: number, last: number, endOf: (at: number) => number, mark: number) {

@@ -1,4 +1,4 @@
-import { wrap } from '../domain/labels.ts';
+import { wrap } from '../domain/text-width.ts';
 import type { SvgElement } from './svg-document.ts';
 
 /** So far apart two marks are told apart by a finger, also where a phone shows the drawing smaller. */

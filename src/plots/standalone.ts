@@ -1,5 +1,5 @@
 import type { PlotDrawing } from '../domain/drawing.ts';
-import { wrap } from '../domain/labels.ts';
+import { wrap } from '../domain/text-width.ts';
 import { investigation } from '../investigation/index.ts';
 import { pictureUrl } from '../model/plots.ts';
 import { addressOn } from '../story/site.ts';

@@ -3,7 +3,7 @@ import { formatAmount } from '../../domain/amounts.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { type Size, widths } from '../../domain/drawing.ts';
 import type { Figure } from '../../domain/figures.ts';
-import { type Placed, placeLabels, type Wanted } from '../../domain/labels.ts';
+import { type Line, type Placed, placeLabels, type Wanted } from '../../domain/labels.ts';
 import type { Plot as PlotItem } from '../../domain/story.ts';
 import { type CasualtyRow, cellsOf, isTotal } from './casualty-rows.ts';
 
@@ -120,11 +120,12 @@ export function texts(placed: readonly Placed[]): Plot.Markish[] {
   ];
 }
 
-/** What an item of `content/plots` names, in its order, set where nothing else stands. */
+/** What an item of `content/plots` names, in its order, set where nothing else stands, and off the lines of the drawing. */
 export function nameMarks(
   named: PlotItem['marks'],
   rows: readonly CasualtyRow[],
   { x, y, frame }: Pick<ReturnType<typeof overTime>, 'x' | 'y' | 'frame'>,
+  lines: readonly Line[],
 ): Placed[] {
   const wanted = named.flatMap(({ figure, label, entry }): Wanted[] => {
     const row = rows.find((one) => one.figure === figure || (one.entry === entry && one.figure.id === figure.id));
@@ -139,8 +140,22 @@ export function nameMarks(
       bottom: y(low),
     })),
     frame,
+    lines,
   );
 }
+
+/** The parts of a line through these points; one that goes up in steps goes on level first. */
+export const partsOf = (points: readonly Line['from'][], stepped = false): Line[] =>
+  points.slice(1).flatMap((to, index) => {
+    const from = points[index] ?? to;
+    const corner = { x: to.x, y: from.y };
+    return stepped
+      ? [
+          { from, to: corner },
+          { from: corner, to },
+        ]
+      : [{ from, to }];
+  });
 
 /** “UK: 40,000 to 60,000”; the day stands first where there are no words for it. */
 export const nameOf = (figure: Figure, label: string | undefined): string =>

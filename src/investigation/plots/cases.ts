@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { formatDate } from '../../domain/dates.ts';
 import { type Draw, widths } from '../../domain/drawing.ts';
-import { wrap } from '../../domain/labels.ts';
 import type { Plot as PlotItem } from '../../domain/story.ts';
+import { wrap } from '../../domain/text-width.ts';
 import { canvas } from './axes.ts';
 
 const kinds: ReadonlySet<string> = new Set(['record', 'said', 'reported', 'denied']);

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Draw } from '../../domain/drawing.ts';
-import { above, colour, nameMarks, overTime, ranges, span, texts, toEntry } from './axes.ts';
+import { above, colour, nameMarks, overTime, partsOf, ranges, span, texts, toEntry } from './axes.ts';
 import { type CasualtyRow, casualtyRows, deathMeasures, tableOf } from './casualty-rows.ts';
 
 /** Deaths only: named counts as a stepped line, estimates with their intervals, statements as solid squares. */
@@ -18,6 +18,10 @@ export const deadOverTime: Draw = (story, { fields: { since, labels }, marks }) 
     ...tableOf([...named, ...estimated, ...stated]),
     options: (size) => {
       const chart = overTime(size, { ...span(rows.map(({ time }) => time)), low: 0, high, axis: labels['axis'] });
+      const floor = partsOf(
+        named.map(({ time, middle }) => ({ x: chart.x(time), y: chart.y(middle) })),
+        true,
+      );
       return {
         ...chart.options,
         marks: [
@@ -36,7 +40,7 @@ export const deadOverTime: Draw = (story, { fields: { since, labels }, marks }) 
             ...toEntry,
           }),
           Plot.dot(stated, { x: day, y: 'middle', r: 3.8, symbol: 'square', fill: colour, ...toEntry }),
-          ...texts(nameMarks(marks, rows, chart)),
+          ...texts(nameMarks(marks, rows, chart, floor)),
         ],
       };
     },

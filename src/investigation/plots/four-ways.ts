@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Draw } from '../../domain/drawing.ts';
 import { widths } from '../../domain/drawing.ts';
 import { placeLabels } from '../../domain/labels.ts';
-import { above, canvas, colour, nameOf, span, texts, toEntry } from './axes.ts';
+import { above, canvas, colour, nameOf, partsOf, span, texts, toEntry } from './axes.ts';
 import { type CasualtyRow, casualtyRows, tableOf } from './casualty-rows.ts';
 
 const step = 100_000;
@@ -11,6 +11,8 @@ const left = 44;
 const head = 62;
 /** As high as the names in it need, on a phone too. */
 const panelHeight = 210;
+
+const isNamed = ({ figure }: Pick<CasualtyRow, 'figure'>): boolean => figure.measure === 'confirmed-by-name';
 
 /** One panel for each way of counting, on one scale and one axis of dates; a measure never leaves its panel. */
 export const fourWays: Draw = (story, { fields: { since, groups, events }, marks: named }) => {
@@ -46,6 +48,7 @@ export const fourWays: Draw = (story, { fields: { since, groups, events }, marks
           low: y(row.figure.low ?? row.middle),
           high: y(row.figure.high ?? row.middle),
         }));
+        const days = events.map(({ date }) => ({ x: x(Date.parse(`${date}T00:00:00Z`)), y1: y0 - 4, y2: y0 + down }));
         const names = placeLabels(
           named.flatMap(({ figure, label }) => {
             const row = panel.rows.find((one) => one.figure === figure);
@@ -53,8 +56,15 @@ export const fourWays: Draw = (story, { fields: { since, groups, events }, marks
           }),
           points.map((point) => ({ x: point.x, y: point.y, top: point.high, bottom: point.low })),
           { left: x0, right: x0 + across + 4, top: y0 - 4, bottom: y0 + down - 2 },
+          [
+            ...partsOf(
+              points.filter((row) => isNamed(row)),
+              true,
+            ),
+            ...days.map((day) => ({ from: { x: day.x, y: day.y1 }, to: { x: day.x, y: day.y2 } })),
+          ],
         );
-        return { ...panel, x0, y0, x, y, points, names };
+        return { ...panel, x0, y0, x, y, points, names, days };
       });
       const years = Array.from(
         { length: new Date(to).getUTCFullYear() - new Date(from).getUTCFullYear() },
@@ -72,11 +82,7 @@ export const fourWays: Draw = (story, { fields: { since, groups, events }, marks
           text: size === 'wide' ? `’${year % 100}` : String(year),
         })),
       );
-      const days = placed.flatMap(({ x, y0 }) =>
-        events.map(({ date }) => ({ x: x(Date.parse(`${date}T00:00:00Z`)), y1: y0 - 4, y2: y0 + down })),
-      );
       const points = placed.flatMap((panel) => panel.points);
-      const isNamed = ({ figure }: Pick<CasualtyRow, 'figure'>): boolean => figure.measure === 'confirmed-by-name';
       const isOpen = ({ figure }: CasualtyRow): boolean => figure.measure === 'estimated-killed';
       return {
         ...canvas(widths[size], Math.max(...placed.map(({ y0 }) => y0)) + down + 28),
@@ -85,7 +91,10 @@ export const fourWays: Draw = (story, { fields: { since, groups, events }, marks
           Plot.text(grid, { x: ({ x0 }) => x0 - 7, y: 'y', text: 'text', textAnchor: 'end', fill: 'var(--muted)' }),
           Plot.ruleX(dates, { x: 'x', y1: 'y', y2: ({ y }) => y + 5, stroke: 'var(--muted)' }),
           Plot.text(dates, { x: 'middle', y: ({ y }) => y + 17, text: 'text', fill: 'var(--muted)' }),
-          Plot.ruleX(days, { x: 'x', y1: 'y1', y2: 'y2', stroke: 'var(--ink)', strokeDasharray: '3 3' }),
+          Plot.ruleX(
+            placed.flatMap(({ days }) => days),
+            { x: 'x', y1: 'y1', y2: 'y2', stroke: 'var(--ink)', strokeDasharray: '3 3' },
+          ),
           ...placed.map(({ points: own }) =>
             Plot.line(
               own.filter((row) => isNamed(row)),

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { type Size, widths } from '../../domain/drawing.ts';
-import { wrap } from '../../domain/labels.ts';
 import type { Claim } from '../../domain/story.ts';
+import { wrap } from '../../domain/text-width.ts';
 import { canvas } from './axes.ts';
 
 const lineHeight = 19;

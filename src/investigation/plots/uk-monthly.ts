@@ -1,11 +1,12 @@
 import * as Plot from '@observablehq/plot';
+import { formatNumber } from '../../domain/amounts.ts';
 import { formatDate, middleOf, readDate } from '../../domain/dates.ts';
 import type { Draw } from '../../domain/drawing.ts';
+import type { Figure } from '../../domain/figures.ts';
 import { placeLabels } from '../../domain/labels.ts';
-import type { Story } from '../../domain/story.ts';
+import type { Entry, Story } from '../../domain/story.ts';
 import { agreement, type MonthPair } from '../independence.ts';
-import { colour, overTime, span, texts } from './axes.ts';
-import type { CasualtyRow } from './casualty-rows.ts';
+import { colour, overTime, partsOf, span, texts } from './axes.ts';
 
 /** Within this share of each other two months count as the same. */
 const close = 1;
@@ -21,22 +22,24 @@ export const ukMonthly: Draw = (story, { fields: { series = '', claimants, label
   const { pairs, withinOnePercent } = agreement(story);
   const share = ({ difference }: MonthPair): number => difference * 100;
   const outside = pairs.filter((pair) => Math.abs(share(pair)) > close);
-  const marks = monthlyMarks(story, claimants).flatMap((row) => {
-    const pair = pairs.find(({ month }) => row.figure.asOf.startsWith(month));
-    return pair ? [{ ...row, pair }] : [];
+  const counted = monthlyEntries(story, claimants);
+  const { source } = story.oneSeries(series);
+  const marks = pairs.map((pair) => {
+    const at = counted.find(({ figure }) => readDate(figure.asOf).end.startsWith(pair.month));
+    return { ...pair, counted: at, id: at?.entry.id ?? source.id, url: at?.entry.url ?? source.url };
   });
   const reach = Math.ceil(Math.max(...pairs.map((pair) => Math.abs(share(pair)))) / 2) * 2;
   const day = ({ month }: MonthPair) => new Date(middleOf(month));
-  const isOut = (pair: MonthPair): boolean => outside.includes(pair);
+  const isOut = (pair: MonthPair): boolean => Math.abs(share(pair)) > close;
   return {
     numbers: { within: withinOnePercent, months: pairs.length, outside: outside.length },
     csv: `/data/series/${series}.csv`,
-    columns: ['Entry', 'Month', 'UK figure beside the increase of the General Staff’s total'],
-    rows: marks.map(({ entry, figure, pair }) => ({
-      entry: entry.id,
-      url: entry.url,
-      cells: [entry.fields.title, formatDate(pair.month), inWords(pair)],
-      figures: [figure],
+    columns: ['Month', 'UK ministry', 'General Staff', 'UK beside the General Staff'],
+    rows: marks.map(({ id, url, counted: of, ...pair }) => ({
+      entry: id,
+      url,
+      cells: [formatDate(pair.month), formatNumber(pair.uk), formatNumber(pair.generalStaff), inWords(pair)],
+      ...(of && { figures: [of.figure] }),
     })),
     options: (size) => {
       const chart = overTime(size, {
@@ -55,6 +58,7 @@ export const ukMonthly: Draw = (story, { fields: { series = '', claimants, label
           .map((pair) => ({ ...at(pair), text: formatDate(pair.month) })),
         pairs.map(at),
         chart.frame,
+        pairs.flatMap((pair) => partsOf([{ ...at(pair), y: chart.y(0) }, at(pair)])),
       );
       return {
         ...chart.options,
@@ -63,26 +67,16 @@ export const ukMonthly: Draw = (story, { fields: { series = '', claimants, label
           Plot.rectY([close], { y1: -close, y2: close, fill: 'var(--rule)', fillOpacity: 0.6 }),
           Plot.ruleY([0], { stroke: 'var(--ink)' }),
           Plot.ruleX(pairs, { x: day, y1: 0, y2: share, stroke: colour, strokeWidth: 1.4 }),
-          Plot.dot(
-            pairs.filter((pair) => !marks.some((mark) => mark.pair === pair)),
-            {
-              x: day,
-              y: share,
-              r: (pair: MonthPair) => (isOut(pair) ? 4.2 : 2.6),
-              symbol: 'diamond',
-              fill: 'var(--paper)',
-              stroke: colour,
-              strokeWidth: 1.6,
-            },
-          ),
           Plot.dot(marks, {
-            x: ({ pair }) => day(pair),
-            y: ({ pair }) => share(pair),
-            r: 4.6,
+            x: day,
+            y: share,
+            r: (mark) => (mark.counted ? 4.6 : isOut(mark) ? 4.2 : 2.6),
             symbol: 'diamond',
-            fill: colour,
-            href: ({ entry }) => entry.url,
-            title: ({ pair }) => `${formatDate(pair.month)}: ${inWords(pair)}`,
+            fill: (mark) => (mark.counted ? colour : 'var(--paper)'),
+            stroke: colour,
+            strokeWidth: 1.6,
+            href: 'url',
+            title: (mark) => `${formatDate(mark.month)}: ${inWords(mark)}`,
           }),
           ...texts(names),
         ],
@@ -93,23 +87,19 @@ export const ukMonthly: Draw = (story, { fields: { series = '', claimants, label
 };
 
 /** Figures of entries in which one of the claimants counts one month. */
-function monthlyMarks(story: Story, claimants: readonly string[]): CasualtyRow[] {
-  return story.entriesOf('casualty-claims').flatMap((entry) =>
-    entry.fields.figures
-      .filter(
-        ({ claimant, measure, since, asOf, value }) =>
-          claimants.includes(claimant) &&
-          measure === 'killed-and-wounded' &&
-          value !== undefined &&
-          since !== undefined &&
-          readDate(since).start.slice(0, 7) === readDate(asOf).end.slice(0, 7),
-      )
-      .map((figure) => ({
-        entry,
-        figure,
-        claimant: story.actor(figure.claimant).fields.name,
-        time: middleOf(readDate(figure.asOf).end.slice(0, 7)),
-        middle: figure.value ?? 0,
-      })),
-  );
+function monthlyEntries(story: Story, claimants: readonly string[]): { entry: Entry; figure: Figure }[] {
+  return story
+    .entriesOf('casualty-claims')
+    .flatMap((entry) =>
+      entry.fields.figures
+        .filter(
+          ({ claimant, measure, since, asOf, value }) =>
+            claimants.includes(claimant) &&
+            measure === 'killed-and-wounded' &&
+            value !== undefined &&
+            since !== undefined &&
+            readDate(since).start.slice(0, 7) === readDate(asOf).end.slice(0, 7),
+        )
+        .map((figure) => ({ entry, figure })),
+    );
 }
