@@ -29,21 +29,34 @@ export interface Placed {
   line?: Line;
 }
 
+/** Of one line, with room around it; and what each further line takes. */
 const lineHeight = 19;
+const furtherLine = 15;
 
 const touches = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const boxOf = ({ x, y, anchor }: Placed, width: number): Box => {
+interface Size {
+  width: number;
+  height: number;
+}
+
+function sizeOf(text: string): Size {
+  const lines = text.split('\n');
+  return { width: Math.max(...lines.map(textWidth)), height: lineHeight + (lines.length - 1) * furtherLine };
+}
+
+const boxOf = ({ x, y, anchor }: Placed, { width, height }: Size): Box => {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - lineHeight / 2, bottom: y + lineHeight / 2 };
+  return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
 };
 
+/** Beside a mark, over it and under it: how far, counted from the mark to the side of the text that is nearest. */
 const near = [
   ['start', 9, 0],
   ['end', -9, 0],
-  ['middle', 0, -14],
-  ['middle', 0, 15],
+  ['middle', 0, -4.5],
+  ['middle', 0, 5.5],
 ] as const;
 
 /** What no text may hide: a mark, with its range where it has one. */
@@ -85,8 +98,8 @@ const dear = {
   over: 5,
   /** Its own line leads over another mark or another such line. */
   across: 16,
-  /** There is no room at all, so that its row stands in the table alone. */
-  leftOut: 1000,
+  /** There is no room, or only so far away that nobody sees whose name it is: its row stands in the table alone. */
+  leftOut: 50,
 };
 
 /**
@@ -105,6 +118,9 @@ export function placeLabels(
     top: Math.min(top, bottom) - 5,
     bottom: Math.max(top, bottom) + 5,
   }));
+  // What is wanted first is missed most.
+  const sum = ({ placed, costs }: ReturnType<typeof placeInOrder>): number =>
+    wanted.reduce((all, one, index) => all + (costs.get(one) ?? 0) * (placed.has(one) ? 1 : wanted.length - index), 0);
   let order = wanted;
   let best = placeInOrder(order, taken, frame, lines);
   // Who comes first has the choice: one that found no place is set before all others, if that is better for all.
@@ -112,12 +128,10 @@ export function placeLabels(
     if (best.placed.has(text)) continue;
     const changed = [text, ...order.filter((one) => one !== text)];
     const other = placeInOrder(changed, taken, frame, lines);
-    if (sum(other.costs) < sum(best.costs)) [best, order] = [other, changed];
+    if (sum(other) < sum(best)) [best, order] = [other, changed];
   }
   return wanted.flatMap((text) => best.placed.get(text) ?? []);
 }
-
-const sum = (costs: ReadonlyMap<Wanted, number>): number => [...costs.values()].reduce((all, cost) => all + cost, 0);
 
 /** Each text in turn at the best place that those before it leave. */
 function placeInOrder(wanted: readonly Wanted[], taken: readonly Box[], frame: Box, lines: readonly Line[]) {
@@ -127,7 +141,7 @@ function placeInOrder(wanted: readonly Wanted[], taken: readonly Box[], frame: B
   const ways: Line[] = [];
   for (const one of wanted) {
     const { x, y, text } = one;
-    const width = textWidth(text);
+    const size = sizeOf(text);
     const others = taken.filter((mark) => !isOwn(mark, one));
     const isFree = ({ label: { line }, box }: Choice): boolean =>
       box.left >= frame.left &&
@@ -147,12 +161,12 @@ function placeInOrder(wanted: readonly Wanted[], taken: readonly Box[], frame: B
     };
     let best: Choice | undefined;
     for (const [index, [anchor, dx, dy]] of near.entries()) {
-      const label: Placed = { x: x + dx, y: y + dy, text, anchor };
-      const choice = { label, box: boxOf(label, width), cost: index };
+      const label: Placed = { x: x + dx, y: y + dy + (Math.sign(dy) * size.height) / 2, text, anchor };
+      const choice = { label, box: boxOf(label, size), cost: index };
       const cost = priceOf(choice);
       if (cost < (best?.cost ?? dear.leftOut)) best = { ...choice, cost };
     }
-    best = away(frame, one, width, priceOf, best);
+    best = away(frame, one, size, priceOf, best);
     costs.set(one, best?.cost ?? dear.leftOut);
     if (!best) continue;
     placed.set(one, best.label);
@@ -176,10 +190,11 @@ interface Choice {
 function away(
   frame: Box,
   { x, y, text }: Wanted,
-  width: number,
+  size: Size,
   priceOf: (choice: Choice) => number,
   beside: Choice | undefined,
 ): Choice | undefined {
+  const { width, height } = size;
   const columns = steps(
     frame.left,
     frame.right - width,
@@ -187,9 +202,9 @@ function away(
     x,
   );
   const rows = steps(
-    frame.top + lineHeight / 2,
-    frame.bottom - lineHeight / 2,
-    (middle) => (middle > y ? middle - lineHeight / 2 + 2 : middle + lineHeight / 2 - 2),
+    frame.top + height / 2,
+    frame.bottom - height / 2,
+    (middle) => (middle > y ? middle - height / 2 + 2 : middle + height / 2 - 2),
     y,
   );
   let best = beside;
@@ -203,7 +218,7 @@ function away(
       if (far <= 8 || !isBetter(cost, left, middle, best)) continue;
       const line = { from: { x, y }, to: { x: column.end, y: row.end } };
       const label: Placed = { x: left, y: middle, text, anchor: 'start', line };
-      const choice = { label, box: boxOf(label, width), cost };
+      const choice = { label, box: boxOf(label, size), cost };
       const price = priceOf(choice);
       if (Number.isFinite(price) && isBetter(price, left, middle, best)) best = { ...choice, cost: price };
     }

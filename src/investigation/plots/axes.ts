@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatAmount } from '../../domain/amounts.ts';
+import { hedgeOf } from '../../domain/claimant-words.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { type Size, widths } from '../../domain/drawing.ts';
 import type { Figure } from '../../domain/figures.ts';
@@ -12,7 +13,7 @@ export const colour = 'var(--facet-ochre)';
 /** A mark leads to its entry and tells its row in words. */
 export const toEntry = {
   href: ({ entry }: CasualtyRow) => entry.url,
-  title: (row: CasualtyRow) => cellsOf(row).slice(1).join(', '),
+  title: (row: CasualtyRow) => cellsOf(row).slice(1).filter(Boolean).join(', '),
 };
 
 /** The form of a mark, by what is counted: a floor of names, the word that was not explained, other totals, the dead. */
@@ -157,11 +158,14 @@ export const partsOf = (points: readonly Line['from'][], stepped = false): Line[
       : [{ from, to }];
   });
 
-/** “UK: 40,000 to 60,000”; the day stands first where there are no words for it. */
-export const nameOf = (figure: Figure, label: string | undefined): string =>
-  `${label ?? formatDate(figure.asOf)}: ${formatAmount(
-    figure.value === undefined ? figure : { value: figure.value, qualifier: figure.qualifier },
-  )}`;
+/** “UK: about 40,000 to 60,000”, and “likely” under it; the day stands first where there are no words for it. */
+export const nameOf = (figure: Figure, label: string | undefined): string => {
+  const { value, qualifier, measure } = figure;
+  // Pictures set estimates apart and say so.
+  const said = measure === 'estimated-killed' ? ['estimate', 'estimated', 'we estimate', 'statistical estimate'] : [];
+  const number = formatAmount(value === undefined ? figure : { value, qualifier });
+  return [`${label ?? formatDate(figure.asOf)}: ${number}`, hedgeOf(figure, said)].filter(Boolean).join('\n');
+};
 
 /** The years that the rows lie in, from the first of January. */
 export function span(times: readonly number[]): { from: number; to: number } {

@@ -1,4 +1,5 @@
 import { formatAmount } from '../../domain/amounts.ts';
+import { wordsOf } from '../../domain/claimant-words.ts';
 import { formatDate, middleOf, readDate } from '../../domain/dates.ts';
 import type { Figure } from '../../domain/figures.ts';
 import type { Entry, Story } from '../../domain/story.ts';
@@ -63,7 +64,7 @@ export function between(rows: readonly CasualtyRow[], first: string, last: strin
 /** The table beside a plot, a row each, and the columns of its cells. */
 export function tableOf(rows: readonly CasualtyRow[]) {
   return {
-    columns: ['Entry', 'Claimed by', 'Measure', 'Number', 'As of'],
+    columns: ['Entry', 'Claimed by', 'Measure', 'Number', 'In their words', 'As of'],
     rows: rows.map((row) => ({
       entry: row.entry.id,
       url: row.entry.url,
@@ -79,6 +80,7 @@ export function cellsOf({ entry, figure, claimant }: CasualtyRow): string[] {
     claimant,
     measures.describe(figure.measure).label,
     formatAmount(figure),
+    wordsOf(figure),
     formatDate(figure.asOf),
   ];
   cellsKnown.set(figure, cells);

@@ -45,7 +45,7 @@ export const generalStaffSeries: Draw = (
       ...points.map(({ date, value, url }) => ({
         entry: source.id,
         url,
-        cells: ['Series, end of the month', claimant, measure, formatNumber(value), formatDate(date)],
+        cells: ['Series, end of the month', claimant, measure, formatNumber(value), '', formatDate(date)],
       })),
     ],
     options: (size) => {

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatAmount } from '../../domain/amounts.ts';
+import { hedgeOf, wordsOf } from '../../domain/claimant-words.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { Draw } from '../../domain/drawing.ts';
 import type { Figure } from '../../domain/figures.ts';
@@ -24,7 +25,9 @@ export const itemFigures: Draw = (_story, { fields: { labels }, items }) => {
     item,
     head: item.group,
     name: `${item.label}: ${formatAmount(item.figure)}`,
-    notes: [[dayOf(item.figure, item.group), item.note].filter(Boolean).join(' · ')].filter(Boolean),
+    notes: [[dayOf(item.figure, item.group), item.note, hedgeOf(item.figure)].filter(Boolean).join(' · ')].filter(
+      Boolean,
+    ),
   }));
   const isOpen = ({ column }: (typeof listed)[number]): boolean => column === 'open';
   return {
@@ -32,7 +35,7 @@ export const itemFigures: Draw = (_story, { fields: { labels }, items }) => {
       filled: listed.filter((item) => !isOpen(item)).length,
       first: listed.filter(({ group }) => group === listed[0]?.group).length,
     },
-    columns: ['Who or what', 'Number', 'Measure', 'Who or what is counted', 'As of', 'Group'],
+    columns: ['Who or what', 'Number', 'Measure', 'Who or what is counted', 'In their words', 'As of', 'Group'],
     rows: listed.map(({ entry, label, figure, group = '' }) => ({
       entry: entry.id,
       url: entry.url,
@@ -41,6 +44,7 @@ export const itemFigures: Draw = (_story, { fields: { labels }, items }) => {
         formatAmount(figure),
         measures.describe(figure.measure).label,
         figure.population,
+        wordsOf(figure),
         formatDate(figure.asOf),
         group,
       ],
@@ -95,7 +99,7 @@ export const itemFigures: Draw = (_story, { fields: { labels }, items }) => {
             strokeWidth: 1.8,
             href: ({ entry }) => entry.url,
             title: ({ label, figure, note }) =>
-              [label, formatAmount(figure), formatDate(figure.asOf), note].filter(Boolean).join(', '),
+              [label, formatAmount(figure), wordsOf(figure), formatDate(figure.asOf), note].filter(Boolean).join(', '),
           }),
         ],
         bottom + 28,

@@ -1,16 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { formatAmount } from '../../domain/amounts.ts';
+import { hedgeOf } from '../../domain/claimant-words.ts';
 import { compareText } from '../../domain/compare.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { type Draw, widths } from '../../domain/drawing.ts';
-import type { Figure } from '../../domain/figures.ts';
 import { colour, symbolOf, toEntry } from './axes.ts';
 import { between, type CasualtyRow, casualtyRows, isTotal, latest, tableOf } from './casualty-rows.ts';
 import { ruler, stack } from './rows.ts';
-
-/** The claimant’s own words, where they say more than the word before the number. */
-const hedgeOf = ({ words, qualifier }: Figure): string | undefined =>
-  words === undefined || words === 'none' || words === qualifier.replaceAll('-', ' ') ? undefined : `“${words}”`;
 
 /** The last word of each claimant in a period, in groups of measures that are not mixed. */
 export const mayTwentyThree: Draw = (story, { fields: { since, period, groups: wanted } }) => {

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatAmount, formatNumber } from '../../domain/amounts.ts';
+import { hedgeOf, wordsOf } from '../../domain/claimant-words.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { Draw } from '../../domain/drawing.ts';
 import type { Figure } from '../../domain/figures.ts';
@@ -45,7 +46,13 @@ export const westernTotals: Draw = (_story, { fields: { labels }, items }) => {
     head: pair.item.group,
     name: pair.item.label,
     notes: [
-      `${formatAmount(pair.figure)}${pair.item.note === undefined ? '' : `, ${pair.item.note}`}, ${formatDate(pair.figure.asOf).replaceAll(' ', '\u00a0')}`,
+      [
+        [formatAmount(pair.figure), hedgeOf(pair.figure)].filter(Boolean).join(' '),
+        pair.item.note,
+        formatDate(pair.figure.asOf).replaceAll(' ', '\u00a0'),
+      ]
+        .filter(Boolean)
+        .join(', '),
     ],
   }));
   return {
@@ -55,7 +62,7 @@ export const westernTotals: Draw = (_story, { fields: { labels }, items }) => {
       least: Math.min(...early.map(({ difference }) => difference.least)),
       most: Math.max(...early.map(({ difference }) => difference.most)),
     },
-    columns: ['Who', 'As of', 'Their total', 'The other total', 'Its day', 'Difference'],
+    columns: ['Who', 'As of', 'Their total', 'In their words', 'The other total', 'Its day', 'Difference'],
     rows: pairs.map(({ item, figure, other, difference }) => ({
       entry: item.entry.id,
       url: item.entry.url,
@@ -63,6 +70,7 @@ export const westernTotals: Draw = (_story, { fields: { labels }, items }) => {
         item.label,
         formatDate(figure.asOf),
         formatAmount(figure),
+        wordsOf(figure),
         formatAmount(other),
         formatDate(other.asOf),
         difference.text,
@@ -128,7 +136,14 @@ export const westernTotals: Draw = (_story, { fields: { labels }, items }) => {
             strokeWidth: 1.6,
             href: ({ item }) => item.entry.url,
             title: ({ item, figure, at, difference }) =>
-              `${item.label}, ${formatDate(figure.asOf)}: ${formatAmount(figure)}; ${formatNumber(at)}; ${difference.text}`,
+              [
+                `${item.label}, ${formatDate(figure.asOf)}: ${formatAmount(figure)}`,
+                wordsOf(figure),
+                formatNumber(at),
+                difference.text,
+              ]
+                .filter(Boolean)
+                .join('; '),
           }),
           Plot.dot(marks, {
             x: 'a',
