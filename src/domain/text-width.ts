@@ -16,11 +16,14 @@ function letterWidth(sign: string): number {
 }
 export const textWidth = (text: string): number => [...text].reduce((sum, sign) => sum + letterWidth(sign), 0);
 
+/** A space at which a line may end: a range of numbers stays on one. */
+const mayEnd = / (?!to \d)(?<!\d to )/;
+
 /** Breaks a text into lines that fit a width. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(mayEnd)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && longer.length * letterInLine > width) {
       lines.push(line);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placeLabels } from '../../../src/domain/labels.ts';
-import { textWidth } from '../../../src/domain/text-width.ts';
+import { textWidth, wrap } from '../../../src/domain/text-width.ts';
 
 const frame = { left: 0, right: 400, top: 0, bottom: 200 };
 const text = 'harbour: 12';
@@ -47,4 +47,12 @@ describe('texts of a drawing', () => {
           .toSorted(),
       ).toEqual(['harbour: 12', 'harbour: 13']);
   });
+});
+
+test('a line ends between words, and not within a range of numbers', () => {
+  expect(wrap('Papers of the port: 35,500 to 43,000 seamen', 140)).toEqual([
+    'Papers of the port:',
+    '35,500 to 43,000',
+    'seamen',
+  ]);
 });
