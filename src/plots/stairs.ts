@@ -1,13 +1,19 @@
 import { formatDate } from '../domain/dates.ts';
 import { rungNames, rungs } from '../domain/drifts.ts';
 import type { Drift } from '../domain/story.ts';
+import { AFTER, placesOf, type StationWords, spreadOf } from './stair-columns.ts';
 
-const LEFT = 108;
 /** Where the column of the last stations begins, and the whole width. */
 export const COLUMN = 872;
 export const WIDTH = 1136;
 const STEP = 41;
 const LINE = 21;
+/** Words over a station begin so far to the left of it, but after a fall. */
+const BEFORE = 6;
+/** How long the thread of an answer is that nobody was to pass on. */
+const ANSWER = 127;
+/** Letters of the statement that fit a line of the last column. */
+const END_LETTERS = 25;
 
 type Step = Drift['steps'][number];
 type Picture = NonNullable<Drift['fields']['picture']>;
@@ -93,16 +99,31 @@ export function stairsOf(drifts: readonly Drift[]): Strip[] {
       ? [{ drift, picture: drift.fields.picture, steps: drift.steps.filter((step) => step.picture) }]
       : [],
   );
-  const slots = Math.max(...drawn.map(({ steps }) => steps.length - 1), 1);
+  const places = placesOf(
+    drawn.map(({ steps }) => steps.map(wordsOf)),
+    COLUMN,
+  );
   let top = 22;
   return drawn.map(({ drift, picture, steps }) => {
-    const strip = stripOf(drift, picture, steps, slots, top);
+    const strip = stripOf(drift, picture, steps, places, top);
     top += strip.height;
     return strip;
   });
 }
 
-function stripOf(drift: Drift, picture: Picture, steps: readonly Step[], slots: number, top: number): Strip {
+/** What stands over a station, and under it. */
+const wordsOf = ({ picture, actor, date }: Step): StationWords => ({
+  over: [picture?.who ?? actor.fields.name, picture?.words ?? ''],
+  under: [shortDay(date), picture?.note ?? ''],
+});
+
+function stripOf(
+  drift: Drift,
+  picture: Picture,
+  steps: readonly Step[],
+  places: readonly number[],
+  top: number,
+): Strip {
   const last = steps.at(-1) as Step;
   const ladder = steps.filter((step) => !isAnswer(step));
   const levelOf = (step: Step): string => (picture.words ? (step.wording === 'replaced' ? 'to' : 'from') : step.rung);
@@ -120,9 +141,8 @@ function stripOf(drift: Drift, picture: Picture, steps: readonly Step[], slots: 
   const yOf = (level: string): number =>
     base + (crowded ? 56 : 26) + (levels.length - 1 - levels.indexOf(level)) * STEP;
   const bottom = yOf(levels[0] as string);
-  const gap = (COLUMN - LEFT) / slots;
-  const spread = Math.max(1, Math.floor(slots / (steps.length - 1)));
-  const xOf = (step: Step): number => (step === last ? COLUMN + 20 : LEFT + steps.indexOf(step) * spread * gap);
+  const spread = spreadOf(steps.length, places.length - 1);
+  const xOf = (step: Step): number => (step === last ? COLUMN + 20 : (places[steps.indexOf(step) * spread] ?? COLUMN));
   const laneY = picture.lane === undefined ? bottom + 14 : bottom + 47;
 
   const markOf = (step: Step, y: number, textX: number): Mark => ({
@@ -143,7 +163,7 @@ function stripOf(drift: Drift, picture: Picture, steps: readonly Step[], slots: 
     const before = ladder[index - 1];
     const y = yOf(levelOf(step));
     // After a fall the line comes from above: the words stand clear of it.
-    return markOf(step, y, before && yOf(levelOf(before)) < y ? xOf(step) + 11 : xOf(step) - 6);
+    return markOf(step, y, xOf(step) + (before && yOf(levelOf(before)) < y ? AFTER : -BEFORE));
   });
   const ways = ladder.slice(1).map((step, index) => {
     const from = ladder[index] as Step;
@@ -160,7 +180,7 @@ function stripOf(drift: Drift, picture: Picture, steps: readonly Step[], slots: 
           : `M${x2 - 5} ${y2 + 9}L${x2} ${y2}L${x2 + 5} ${y2 + 9}`,
     };
   });
-  const lines = wrap(picture.end, 26);
+  const lines = wrap(picture.end, END_LETTERS);
   const endY = yOf(levelOf(last));
   const columns = levels.map((level) =>
     picture.words ? labelOf(level).slice(1, -1) : rungs[level as keyof typeof rungs].label.toLowerCase(),
@@ -177,7 +197,7 @@ function stripOf(drift: Drift, picture: Picture, steps: readonly Step[], slots: 
     stations,
     ...(answer &&
       picture.lane !== undefined && {
-        lane: laneOf(steps, answer, picture.lane, laneY, markOf(answer, laneY, xOf(answer) - 6), xOf, gap),
+        lane: laneOf(steps, answer, picture.lane, laneY, markOf(answer, laneY, xOf(answer) - BEFORE), xOf),
       }),
     end: { ...markOf(last, endY - (crowded ? 34 : 0), COLUMN + 36), words: picture.end, lines, note: picture.note },
     list: steps.map((step, index) => {
@@ -211,7 +231,6 @@ function laneOf(
   y: number,
   speaker: Mark,
   xOf: (step: Step) => number,
-  gap: number,
 ): NonNullable<Strip['lane']> {
   const denial = answer.denial === 'is-denial';
   const after = steps.slice(steps.indexOf(answer) + 1);
@@ -220,7 +239,7 @@ function laneOf(
     label,
     y,
     from: speaker.x,
-    to: denial ? COLUMN - 14 : speaker.x + gap,
+    to: denial ? COLUMN - 14 : speaker.x + ANSWER,
     speaker,
     marks: denial
       ? after

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Drift } from '../../../src/domain/story.ts';
+import { textWidth } from '../../../src/domain/text-width.ts';
 import { COLUMN, stairsOf } from '../../../src/plots/stairs.ts';
 
 type Step = Partial<Omit<Drift['steps'][number], 'actor' | 'picture'>> & { kind?: string; picture?: object };
@@ -48,6 +49,18 @@ describe('the stairs of a statement', () => {
       [1, 2],
       [2, undefined],
     ]);
+  });
+
+  test('leave each station the room that its words need', () => {
+    const words = 'hinted at by several people of the harbour';
+    const of = (second: string) =>
+      stairsOf([
+        drift([{ picture: {} }, { picture: { words: second } }, { picture: {} }, { picture: {} }], {}),
+      ])[0]?.stations.map(({ x }) => x) as [number, number, number];
+    const [, from, to] = of(words);
+    expect(to - from).toBeGreaterThan(textWidth(words));
+    const [, shortFrom, shortTo] = of('said');
+    expect(shortTo - shortFrom).toBeLessThan(to - from);
   });
 
   test('have the two words as rungs where a word changed', () => {
