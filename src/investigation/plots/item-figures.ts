@@ -48,6 +48,7 @@ export const itemFigures: Draw = (_story, { fields: { labels }, items }) => {
         formatDate(figure.asOf),
         group,
       ],
+      figures: [figure],
     })),
     options: (size) => {
       const { placed, bottom, left, right, options } = stack(size, rows, 34);

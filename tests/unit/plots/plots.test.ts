@@ -59,6 +59,22 @@ describe.each(plotNames)('the plot %s', (name) => {
     }
   });
 
+  test('keeps the claimant’s own words with each number, in the table and in the name of its mark', () => {
+    const { svg, rows } = draw();
+    const names = [...parseHTML(svg).document.querySelectorAll('a[data-entry]')].map((mark) =>
+      mark.getAttribute('aria-label'),
+    );
+    for (const { cells, figures = [] } of rows) {
+      const [figure] = figures;
+      if (figure?.words === undefined || figure.words === 'none') continue;
+      expect(cells.join(' '), figure.words).toContain(`“${figure.words}”`);
+      expect(
+        names.filter((name) => name?.includes(`“${figure.words}”`)),
+        figure.words,
+      ).not.toEqual([]);
+    }
+  });
+
   test('says in words what is seen', () => {
     const { headline, sentence, credit } = draw();
     for (const words of [headline, sentence, credit]) expect(words.length).toBeGreaterThan(20);
