@@ -3,10 +3,8 @@ import { expect, test } from 'vitest';
 type Once = typeof import('../../../src/domain/once.ts');
 
 test('what follows from a story is worked out once, also where the pages and what is written after them load the code apart', async () => {
-  const [pages, files]: Once[] = await Promise.all([
-    import('../../../src/domain/once.ts?pages' as '../../../src/domain/once.ts'),
-    import('../../../src/domain/once.ts?files' as '../../../src/domain/once.ts'),
-  ]);
+  const pages: Once = await import('../../../src/domain/once.ts?pages' as '../../../src/domain/once.ts');
+  const files: Once = await import('../../../src/domain/once.ts?files' as '../../../src/domain/once.ts');
   expect(pages.once).not.toBe(files.once);
   let count = 0;
   const drawing = ({ once }: Once) => once('drawing of a test', () => `drawing ${++count}`);
