@@ -19,3 +19,16 @@ export function once<From extends object, Beside extends readonly unknown[], T>(
     return found.made as T;
   };
 }
+
+/** As `once`, for what follows from one thing and a word beside it: a story and the id of a picture, or a day. */
+export function onceEach<From extends object, T>(
+  name: string,
+  make: (from: From, word: string) => T,
+): (from: From, word: string) => T {
+  const known = once(name, (_from: From) => new Map<string, { made: T }>());
+  return (from, word) => {
+    const found = known(from).get(word) ?? { made: make(from, word) };
+    known(from).set(word, found);
+    return found.made;
+  };
+}

@@ -2,7 +2,7 @@ import { compareText } from '../domain/compare.ts';
 import { compareDated, readDate } from '../domain/dates.ts';
 import type { Figure, Scope } from '../domain/figures.ts';
 import type { Comparison, MeasureGroup } from '../domain/investigation.ts';
-import { once } from '../domain/once.ts';
+import { once, onceEach } from '../domain/once.ts';
 import type { Entry, Story } from '../domain/story.ts';
 import type { CasualtyFields } from './facets.ts';
 import { measures } from './measures.ts';
@@ -18,7 +18,7 @@ export const comparison: Comparison = {
   otherSide,
   otherSidePlot: 'ukrainian-dead',
   apart,
-  asOf,
+  asOf: (story, day) => asOf(story, day),
   daysOf,
   panels,
   totals,
@@ -151,8 +151,8 @@ function isPassed({ figure }: Row, running: Row | undefined): boolean {
   return Object.hasOwn(kind?.measures ?? {}, figure.measure) && figure.asOf < running.figure.asOf;
 }
 
-/** Of each claimant the last number up to a day. */
-function asOf(story: Story, day: string): MeasureGroup[] {
+/** Of each claimant the last number up to a day. Many entries speak of the same day. */
+const asOf = onceEach('numbers up to a day', (story: Story, day): MeasureGroup[] => {
   const running = runningRows(story).findLast(({ figure }) => figure.asOf <= day);
   return runningTotals(story)
     .map((group) => {
@@ -164,4 +164,4 @@ function asOf(story: Story, day: string): MeasureGroup[] {
       };
     })
     .filter(({ rows }) => rows.length > 0);
-}
+});

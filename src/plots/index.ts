@@ -1,5 +1,5 @@
 import type { Draw, PlotDrawing, PlotSpec } from '../domain/drawing.ts';
-import { once } from '../domain/once.ts';
+import { once, onceEach } from '../domain/once.ts';
 import type { Entry, Plot, Story } from '../domain/story.ts';
 import { investigation } from '../investigation/index.ts';
 import { render } from './render.ts';
@@ -9,20 +9,15 @@ const plots: Readonly<Record<string, Draw>> = investigation.plots;
 
 /** Draws a plot with the words of its item in `content/plots`; throws where there is none of that name. */
 export function drawPlot(name: string, story: Story): PlotDrawing {
-  const known = drawn(story);
-  const drawing = known.get(name) ?? drawAnew(name, story);
-  known.set(name, drawing);
-  return drawing;
+  return drawn(story, name);
 }
 
-/** What is drawn already: several files of the site hold the same plot. */
-const drawn = once('drawings', (_story: Story) => new Map<string, PlotDrawing>());
-
-function drawAnew(name: string, story: Story): PlotDrawing {
+/** Several files of the site hold the same plot. */
+const drawn = onceEach('drawings', (story: Story, name) => {
   const spec = specOf(name, story);
   const plot = story.plot(name);
   return render(plot, spec, creditOf(plot, story));
-}
+});
 
 /** The table beside a plot, without the drawing. */
 export function plotRows(name: string, story: Story): Pick<PlotSpec, 'columns' | 'rows'> {

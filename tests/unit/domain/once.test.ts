@@ -15,3 +15,16 @@ test('what follows from a story is worked out once, also where the pages and wha
     'drawing 2',
   ]);
 });
+
+test('and so is what follows from a story and a word, for each word by itself', async () => {
+  const { onceEach }: Once = await import('../../../src/domain/once.ts');
+  let count = 0;
+  const numbers = onceEach('numbers of a test', (_story: object, day) => `${day}: ${++count}`);
+  const story = {};
+  expect([numbers(story, 'May'), numbers(story, 'June'), numbers(story, 'May'), numbers({}, 'May')]).toEqual([
+    'May: 1',
+    'June: 2',
+    'May: 1',
+    'May: 3',
+  ]);
+});
