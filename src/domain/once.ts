@@ -20,6 +20,11 @@ export function once<From extends object, Beside extends readonly unknown[], T>(
   };
 }
 
+/** Lets code that is loaded again work out everything anew: for the live preview, where the code itself may change. */
+export function forgetAll(): void {
+  kept[key]?.clear();
+}
+
 /** As `once`, for what follows from one thing and a word beside it: a story and the id of a picture, or a day. */
 export function onceEach<From extends object, T>(
   name: string,

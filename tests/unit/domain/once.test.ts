@@ -28,3 +28,12 @@ test('and so is what follows from a story and a word, for each word by itself', 
     'May: 3',
   ]);
 });
+
+test('code that is loaded again works out anew once all is forgotten', async () => {
+  const { once, forgetAll }: Once = await import('../../../src/domain/once.ts');
+  const story = {};
+  const load = (drawing: string) => once('drawing that is changed', () => drawing)(story);
+  expect([load('before'), load('after')]).toEqual(['before', 'before']);
+  forgetAll();
+  expect(load('after')).toBe('after');
+});
