@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { openSearch } from '../src/dist/search/built.ts';
+import { argumentsOrEnd } from '../src/report/arguments.ts';
 import { answer } from '../src/search/rank.ts';
 import { launchChromium } from '../tests/support/chromium.ts';
 import { serveFolder } from '../tests/support/server.ts';
@@ -15,7 +15,10 @@ import { makeStory } from './story.ts';
  * What a search costs a reader: bytes and requests after the page until the first answer with its passages stands, and the time of later
  * answers in the same page. `--sizes 1000,5000` builds stories of copies; without it the built site is taken. `--site DIR` takes another.
  */
-const { values } = parseArgs({ options: { sizes: { type: 'string' }, site: { type: 'string', default: 'dist' } } });
+const { values } = argumentsOrEnd('bench/search', 'node bench/search.ts [--sizes N,N] [--site DIR]', {
+  sizes: { type: 'string' },
+  site: { type: 'string', default: 'dist' },
+});
 const questions = ['200590', 'passports of officials', 'Песков'];
 const later = ['governors', 'killed in May 2023', 'Nabiullina', '17 May 2023', 'wounded', 'travel abroad permission'];
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { argumentsOrEnd } from '../src/report/arguments.ts';
 import { launchChromium } from '../tests/support/chromium.ts';
 import { serveFolder } from '../tests/support/server.ts';
 import { ourBuild, runBuild } from './builds.ts';
@@ -11,7 +11,10 @@ import { makeStory } from './story.ts';
 /**
  * What the pages of the timeline cost a reader: bytes, elements, and one choice of a filter until its frame stands. `--sizes 1000,5000` builds stories of copies; without it the built site is taken. `--site DIR` takes another.
  */
-const { values } = parseArgs({ options: { sizes: { type: 'string' }, site: { type: 'string', default: 'dist' } } });
+const { values } = argumentsOrEnd('bench/timeline', 'node bench/timeline.ts [--sizes N,N] [--site DIR]', {
+  sizes: { type: 'string' },
+  site: { type: 'string', default: 'dist' },
+});
 /** Milliseconds at full speed that a choice may take: 100 by the clock, and 300 at a quarter of the speed. */
 const bar = Math.min(100, 300 / 4);
 
