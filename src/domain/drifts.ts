@@ -80,6 +80,7 @@ export const driftSchema = (facets: Names) =>
         head: line('The head', 20).describe('What the statement is about, in a word.'),
         moral: line('The moral', 80).describe('What became of it.'),
         end: line('The end', 110).describe('What the last station says.'),
+        denial: line('The denial', 110).optional().describe('Where the last station leaves it out: who had denied it.'),
         note: line('The note', 40).describe('How it says so.'),
         lane: line('The lane', 20).optional().describe('What the lane of answers is called.'),
         words: z

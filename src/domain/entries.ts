@@ -85,10 +85,10 @@ export function entryFields(tags: Names) {
             .optional()
             .describe("At most eight words, in the original language; must stand in the source's phrases."),
           repeats: z
-            .boolean({ error: 'Write true or false.' })
+            .union([z.boolean(), z.array(ref('claims')).min(1)], { error: 'Write true, false or a list of claims.' })
             .default(false)
             .describe(
-              'True where this source repeats the statement of the entry; its publisher is then listed behind the claim.',
+              'True where this source repeats the statement of the entry, or which of its claims it was seen to repeat; its publisher is then listed behind these.',
             ),
         }),
         { error: 'The sources are missing. Name at least one.' },

@@ -112,7 +112,7 @@ export interface Entry {
   relays: { entry: Entry; presumed: boolean }[];
   roots: RootOf[];
   bears: { claim: Claim; stance: Stance }[];
-  sources: { source: Source; supports: string; quote: string | undefined; repeats: boolean }[];
+  sources: { source: Source; supports: string; quote: string | undefined; repeats: boolean | string[] }[];
   /** Words of its sources on which its meaning hangs, in the order of the sources. */
   words: Phrased[];
   actors: Actor[];

@@ -34,7 +34,7 @@ export function dueTexts({
     ...facetNames.flatMap(chapter).flatMap((one) => of('chapters', one, 'summary')),
     ...drifts
       .filter(({ fields }) => (fields as Drift).picture !== undefined)
-      .flatMap((one) => of('drifts', one, 'picture.head', 'picture.end', 'picture.moral')),
+      .flatMap((one) => of('drifts', one, 'picture.head', 'picture.end', 'picture.denial', 'picture.moral')),
     ...claims.flatMap((one) => of('claims', one, 'statement')),
   ];
 }

@@ -67,7 +67,7 @@ export function resolveClaim(
     },
     roots: verdict.roots.map(({ actor, presumed }) => ({ actor: actors.get(actor), presumed })),
     get outlets() {
-      outlets ??= repeaters(bearing);
+      outlets ??= repeaters(bearing, id);
       return outlets;
     },
     bearing,
@@ -126,24 +126,26 @@ const passedOn: ReadonlySet<string> = new Set(['reported', 'relayed', 'translate
 /**
  * Who repeats a claim, by name, each once with its first day: outlets that stand as a station of an entry that asserts it, from the
  * one on that altered it, and publishers of its sources that are marked `repeats`. A copy counts as what it copies, a table
- * of other people’s numbers repeats nothing, and what is older than the statement cannot repeat it.
+ * of other people’s numbers repeats nothing, a source that was seen to repeat other claims only not this one, and what is older than the statement cannot repeat it.
  */
-function repeaters(bearing: readonly Bearing[]): Claim['outlets'] {
+function repeaters(bearing: readonly Bearing[], claim: string): Claim['outlets'] {
   const found = bearing
     .filter(supports)
     .flatMap(({ entry }) => {
+      const others = entry.sources.filter(({ repeats }) => Array.isArray(repeats) && !repeats.includes(claim));
+      const silent = new Set(others.map(({ source }) => source));
       const begins = entry.trail.findLastIndex(({ hop }) => hop.altered !== undefined);
       const stations = entry.trail
         .slice(Math.max(0, begins))
         .filter(({ actor, hop }) => actor.fields.kind === 'outlet' && passedOn.has(hop.verb))
-        .filter(({ source }) => source?.fields.kind !== 'dataset')
+        .filter(({ source }) => source?.fields.kind !== 'dataset' && !(source && silent.has(source)))
         .map(({ actor, source }) => ({
           name: source?.copied ? publisherOf(source.copied) : actor.fields.name,
           date: (source?.copied ?? source?.fields)?.published ?? entry.fields.date,
           entry,
         }));
       const sources = entry.sources
-        .filter(({ repeats }) => repeats)
+        .filter(({ source, repeats }) => repeats !== false && !silent.has(source))
         .map(({ source: { copied, fields } }) => ({
           name: publisherOf(copied ?? fields),
           date: (copied ?? fields).published ?? entry.fields.date,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lossesOf } from '../../src/domain/drifts.ts';
 import { otherLanguages, wordsOf } from '../../src/model/languages/index.ts';
+import { storyOf } from '../support/content.ts';
 import { files, page, words } from '../support/site.ts';
 
 const claims = page('claims/index.html');
@@ -46,6 +48,19 @@ describe.each(there)('the front page in %s', (language) => {
       )?.[0];
       expect(row.getAttribute('data-answer')).toBe(answer);
       expect(words(row)).toContain(answers[answer as keyof typeof answers]);
+    }
+  });
+
+  test('sets each drawn statement in quotation marks behind the name of who wrote it, and the denial that was left out beside it', () => {
+    const drawn = storyOf('.').drifts.filter(({ fields }) => fields.picture);
+    expect(document.querySelectorAll('[data-drift]').length).toBe(drawn.length);
+    for (const { id, fields, steps } of drawn) {
+      const row = document.querySelector(`[data-drift="${id}"]`);
+      const speaker = steps.at(-1)?.actor.fields.name;
+      const said = words(row?.querySelector('.drift-end') ?? undefined);
+      expect(said.startsWith(`${speaker}: «`) && said.endsWith('»'), `${id}: ${said}`).toBe(true);
+      if (lossesOf(fields).denialLost === steps.length - 1)
+        expect(words(row?.querySelector('.drift-denial') ?? undefined), id).toMatch(/отрица|запереч/);
     }
   });
 

@@ -16,7 +16,7 @@ interface Entry {
   draft?: boolean;
   attribution: { actor: string; verb: string; source?: string; altered?: object }[];
   bears?: { claim: string; stance: string }[];
-  sources: { source: string; repeats?: boolean }[];
+  sources: { source: string; repeats?: boolean | string[] }[];
 }
 
 const folder = <T>(name: string, extension: string): Map<string, T> =>
@@ -66,11 +66,18 @@ function outletsOf(claim: string): string[] {
       const { kind, name } = actors.get(actor) ?? { kind: 'none', name: 'nobody' };
       if (!/^(reported|relayed|translated)$/.test(verb) || kind !== 'outlet') continue;
       if (sources.get(source ?? '')?.kind === 'dataset') continue;
+      // Its text was seen to repeat another claim of the entry and not this one.
+      const marked = used.find((one) => one.source === source)?.repeats;
+      if (Array.isArray(marked) && !marked.includes(claim)) continue;
       if (isOlder(original(source)?.published ?? date, date)) continue;
       names.add(sources.get(source ?? '')?.copyOf === undefined ? name : publisherOf(original(source)));
     }
     for (const { source, repeats } of used)
-      if (repeats && !isOlder(original(source)?.published ?? date, date)) names.add(publisherOf(original(source)));
+      if (
+        (Array.isArray(repeats) ? repeats.includes(claim) : repeats) &&
+        !isOlder(original(source)?.published ?? date, date)
+      )
+        names.add(publisherOf(original(source)));
   }
   return [...names].toSorted();
 }
