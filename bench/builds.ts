@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { facetNames } from '../src/model/collections.ts';
+import { commandOf } from '../tests/support/commands.ts';
 import { measure, type Usage } from './measure.ts';
 
 const project = resolve(import.meta.dirname, '..');
@@ -14,8 +15,8 @@ export interface Build {
 }
 
 /** The commands of this site's build and of the content check, with the flags of `npm run`. */
-export const buildCommand = readCommand('build');
-export const checkCommand = readCommand('check');
+export const buildCommand = commandOf('build');
+export const checkCommand = commandOf('check');
 
 /** Our build of a story, search and all. */
 export function ourBuild(root: string): Build {
@@ -62,12 +63,4 @@ export async function runBuild({ cwd, commands, leaves }: Build): Promise<Usage>
 export function countBarePages(root: string): number {
   return readdirSync(join(root, 'bare/dist'), { recursive: true }).filter((file) => String(file).endsWith('.html'))
     .length;
-}
-
-/** Reads `node [flags] src/…/cli.ts` from package.json, so that what is measured is what is shipped. */
-function readCommand(name: 'build' | 'check'): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
-  const [node, ...command] = String(scripts[name]).split(' ');
-  if (node !== 'node') throw new Error(`The script ${name} in package.json does not start with node: ${scripts[name]}`);
-  return command;
 }

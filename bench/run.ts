@@ -12,7 +12,7 @@ import { makeStory, realSize } from './story.ts';
  * Machines differ: read the ratios. README.md says how.
  */
 const project = resolve(import.meta.dirname, '..');
-const { sizes, runs } = readOptions(process.argv.slice(2));
+const { sizes, runs } = readOptions();
 console.log(`This site: node ${buildCommand.join(' ')}. Bare Astro: peers/astro/, then Pagefind’s command.`);
 console.log(`Measured: ${scope}. Each build is cold; a first round is not counted.`);
 console.log('Not measured: Hugo and Eleventy, which are not installed with this project.');

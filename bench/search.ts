@@ -1,30 +1,23 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { openSearch } from '../src/dist/search/built.ts';
 import { answer } from '../src/search/rank.ts';
 import { launchChromium } from '../tests/support/chromium.ts';
 import { serveFolder } from '../tests/support/server.ts';
-import { ourBuild, runBuild } from './builds.ts';
 import { peerCosts } from './search-peers.ts';
-import { makeStory } from './story.ts';
+import { onEachSite } from './sites.ts';
 
 /**
  * What a search costs a reader: bytes and requests after the page until the first answer with its passages stands, and the time of later
- * answers in the same page. `--sizes 1000,5000` builds stories of copies; without it the built site is taken. `--site DIR` takes another.
+ * answers in the same page.
  */
-const { values } = parseArgs({ options: { sizes: { type: 'string' }, site: { type: 'string', default: 'dist' } } });
 const questions = ['200590', 'passports of officials', 'Песков'];
 const later = ['governors', 'killed in May 2023', 'Nabiullina', '17 May 2023', 'wounded', 'travel abroad permission'];
 
 const browser = await launchChromium();
-for (const size of values.sizes?.split(',').map(Number) ?? [undefined]) {
-  const root = size === undefined ? undefined : makeStory(size);
-  if (root !== undefined) await runBuild(ourBuild(root));
-  const site = root === undefined ? values.site : join(root, 'dist');
-  console.log(`\n${size ?? site}:`);
+await onEachSite('search', async (site) => {
   const firsts = [];
   for (const question of questions) firsts.push(await firstAnswer(browser, site, question));
   for (const { question, bytes, requests, milliseconds } of firsts)
@@ -41,8 +34,7 @@ for (const size of values.sizes?.split(',').map(Number) ?? [undefined]) {
       `  ${name}: ${kilobytes(bytes)} for its first answer, ${kilobytes(withTexts)} with passages; later ${milliseconds.toFixed(1)} ms in Node; ours is ${(median(firsts.map((first) => first.bytes)) / bytes).toFixed(2)} of it`,
     );
   console.log(`  ours, later, in Node: ${(await ownTimes(site)).toFixed(1)} ms`);
-  if (root !== undefined) rmSync(root, { recursive: true, force: true });
-}
+});
 await browser.close();
 
 async function firstAnswer(chromium: Browser, site: string, question: string) {

@@ -1,29 +1,20 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../tests/support/chromium.ts';
 import { serveFolder } from '../tests/support/server.ts';
-import { ourBuild, runBuild } from './builds.ts';
-import { makeStory } from './story.ts';
+import { onEachSite } from './sites.ts';
 
-/**
- * What the pages of the timeline cost a reader: bytes, elements, and one choice of a filter until its frame stands. `--sizes 1000,5000` builds stories of copies; without it the built site is taken. `--site DIR` takes another.
- */
-const { values } = parseArgs({ options: { sizes: { type: 'string' }, site: { type: 'string', default: 'dist' } } });
+// What the pages of the timeline cost a reader: bytes, elements, and one choice of a filter until its frame stands.
+
 /** Milliseconds at full speed that a choice may take: 100 by the clock, and 300 at a quarter of the speed. */
 const bar = Math.min(100, 300 / 4);
 
 const browser = await launchChromium();
-for (const size of values.sizes?.split(',').map(Number) ?? [undefined]) {
-  const root = size === undefined ? undefined : makeStory(size);
-  if (root !== undefined) await runBuild(ourBuild(root));
-  const site = root === undefined ? values.site : join(root, 'dist');
-  console.log(`\n${size ?? site}:`);
+await onEachSite('timeline', async (site) => {
   for (const path of pagesOf(site)) await tell(browser, site, path);
-  if (root !== undefined) rmSync(root, { recursive: true, force: true });
-}
+});
 await browser.close();
 
 function pagesOf(site: string): string[] {

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseChromium } from './support/chromium.ts';
+import { commandOf } from './support/commands.ts';
 
 /** Every gate, each with its own output; all run even where one fails. Ends with the line "N passed, N failed". */
 const reports = mkdtempSync(join(tmpdir(), 'reports-'));
@@ -29,25 +30,15 @@ interface Gate {
 }
 /** Each keeps one core busy, so they run side by side. */
 const readers: Gate[] = [
-  { name: 'content check', args: ['--max-semi-space-size=8', 'src/check/cli.ts'] },
-  {
-    name: 'types',
-    args: [
-      '--import',
-      './src/build/no-telemetry.ts',
-      'node_modules/astro/bin/astro.mjs',
-      'check',
-      '--minimumSeverity',
-      'warning',
-    ],
-  },
+  { name: 'content check', args: commandOf('check') },
+  { name: 'types', args: commandOf('types') },
   { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
   { name: 'nothing unused', args: ['node_modules/knip/bin/knip.js', '--no-config-hints'] },
 ];
 const others: Gate[] = [
   { name: 'unit tests', args: vitest('unit'), report: 'unit' },
   { name: 'component tests', args: vitest('astro'), report: 'astro' },
-  { name: 'production build', args: ['--max-semi-space-size=16', '--heap-growing-percent=60', 'src/build/cli.ts'] },
+  { name: 'production build', args: commandOf('build') },
   { name: 'tests of the built site and in the browser', args: vitest('site'), report: 'site' },
 ];
 

@@ -3,6 +3,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
 import { saidOf } from '../check/benchmarks.ts';
 import { checkContent } from '../check/content.ts';
+import { forgetAll } from '../domain/once.ts';
 import { printLines } from '../report/print.ts';
 import { isError, type Problem } from '../report/problem.ts';
 import { withLastGood } from '../story/edition.ts';
@@ -45,7 +46,10 @@ export function contentGate(): AstroIntegration {
         server.watcher.add(folder);
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(folder)) return;
+          if (!path.startsWith(folder)) {
+            forgetAll();
+            return;
+          }
           clearTimeout(timer);
           timer = setTimeout(() => {
             const problems = problemsOf(root);

@@ -13,7 +13,7 @@ import { siteAddress } from './site-address.ts';
  * Holds a built site against the edition that it was made of and against the site that it replaces; each page must be there to its end. `isFresh`: the last site
  * was never published, and what stood in it may go.
  */
-export function verifySite(edition: Edition, { site, next }: SiteFolders, isFresh = false): Reconciliation {
+export function verifySite(edition: Edition, { site, next }: SiteFolders, isFresh: boolean): Reconciliation {
   const { root, items, redirects = {}, corrections = [], releases } = edition;
   const files = listBuilt(next);
   const { faults, summary } = reconcile({

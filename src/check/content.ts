@@ -13,7 +13,7 @@ import { collectionNames, collectionOf } from '../model/collections.ts';
 import { ledgerSchema } from '../model/ledger.ts';
 import { readMdx, readYaml } from '../reading/fields.ts';
 import { listContent } from '../reading/files.ts';
-import { lastOf } from '../reading/last.ts';
+import { fromDisk, lastOf } from '../reading/last.ts';
 import { readReleases } from '../reading/releases.ts';
 import { holdAgainst } from '../reading/schema.ts';
 import { checkTwins } from '../reading/twins.ts';
@@ -97,13 +97,13 @@ export function readContent(root: string): Reading {
     );
     return { root, problems, items, broken, ids, lists, fileCount: 0 };
   }
-  const files = listContent(root, problems);
-  checkTwins(root, files, problems);
-  for (const { file, collection, id, kind } of files) {
-    const path = join(root, file);
+  const files = listContent(root, problems).map((listed) => fromDisk(root, listed));
+  checkTwins(files, problems);
+  for (const listed of files) {
+    const { file, collection, id, kind } = listed;
     if (kind === 'csv') continue;
     if (collection === undefined) {
-      const list = lastOf(file, path, problems, (from, own) => {
+      const list = lastOf(listed, problems, (from, own) => {
         const content = kind === 'mdx' ? readMdx(file, from, own) : readYaml(file, from, own);
         const schema = topLevelSchemas[id];
         const value = content && schema && holdAgainst(schema, content, own);
@@ -114,7 +114,7 @@ export function readContent(root: string): Reading {
     }
     ids.get(collection)?.add(id);
     const { item, broken: half } =
-      lastOf(file, path, problems, (from, own) => readEither({ collection, id, file, kind }, from, own)) ?? {};
+      lastOf(listed, problems, (from, own) => readEither({ collection, id, file, kind }, from, own)) ?? {};
     if (item) items.push(item);
     if (half) broken.push(half);
   }

@@ -48,11 +48,9 @@ export async function writeSearch(
 async function indexRecords(records: readonly SearchRecord[], out: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   try {
-    for (const [at, record] of records.entries()) {
-      const path = join(folder, indexedPath(record, at));
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, indexedHtml(record));
-    }
+    const pages = new Map(records.map((record, at) => [join(folder, indexedPath(record, at)), record]));
+    for (const own of new Set([...pages.keys()].map(dirname))) mkdirSync(own, { recursive: true });
+    for (const [path, record] of pages) writeFileSync(path, indexedHtml(record));
     await runPagefind(folder, out);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { recoverSite, siteFolders } from '../build/folders.ts';
 import { runningBuild } from '../build/lock.ts';
+import { argumentsOrEnd } from '../report/arguments.ts';
 import { siteListener } from './server.ts';
 
 /** Serves the built site on this machine. A taken port is said, and the next free one used. */
-const { dir, first } = readArguments();
+const { dir, first } = readPlace();
 const beside = dirname(resolve(dir));
 // A build that was killed while the sites changed places has left the old one aside.
 if (resolve(dir) === join(beside, 'dist') && !existsSync(dir) && runningBuild(beside) === undefined)
@@ -46,18 +46,14 @@ function answerMissing(response: ServerResponse): void {
   }
 }
 
-function readArguments(): { dir: string; first: number } {
-  try {
-    const { values } = parseArgs({
-      options: { port: { type: 'string', default: '4321' }, dir: { type: 'string', default: 'dist' } },
-    });
-    if (/^\d{1,5}$/.test(values.port) && Number(values.port) <= 65_535)
-      return { dir: values.dir, first: Number(values.port) };
-    return end(`"${values.port}" is not a port. Write a number from 0 to 65535, as --port 4321.`);
-  } catch (error) {
-    const [sentence] = error instanceof Error ? error.message.split(/\. |\.?$/) : [String(error)];
-    return end(`${sentence}. Usage: npm start -- [--port N] [--dir DIR]`);
-  }
+function readPlace(): { dir: string; first: number } {
+  const { values } = argumentsOrEnd('start', 'npm start -- [--port N] [--dir DIR]', {
+    port: { type: 'string', default: '4321' },
+    dir: { type: 'string', default: 'dist' },
+  });
+  if (/^\d{1,5}$/.test(values.port) && Number(values.port) <= 65_535)
+    return { dir: values.dir, first: Number(values.port) };
+  return end(`"${values.port}" is not a port. Write a number from 0 to 65535, as --port 4321.`);
 }
 
 function end(line: string): never {

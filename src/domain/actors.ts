@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { ref } from './ids.ts';
+import { namesOf } from './names.ts';
 import { draftMark, line, oneOf, prose } from './text.ts';
 
 export const actorKinds = {
@@ -9,7 +10,7 @@ export const actorKinds = {
   group: 'Unnamed or loose group',
   document: 'Document',
 } as const;
-export const actorKindNames = Object.keys(actorKinds) as [ActorKind, ...ActorKind[]];
+export const actorKindNames = namesOf(actorKinds);
 export type ActorKind = keyof typeof actorKinds;
 
 /** A speaker, body, outlet, unnamed group or document. Unnamed people are actors too, of kind `group`. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema, edtfSchema } from './dates.ts';
 import { type Names, ref } from './ids.ts';
+import { namesOf } from './names.ts';
 import { line, oneOf, prose } from './text.ts';
 
 /** How a statement of a published article compares with its origins. The mark is a shape, so that colour is never alone. */
@@ -17,7 +18,7 @@ export const verdicts = {
     meaning: 'Known then, and missing although the article rests on the matter.',
   },
 } as const;
-export const verdictNames = Object.keys(verdicts) as [Verdict, ...Verdict[]];
+export const verdictNames = namesOf(verdicts);
 export type Verdict = keyof typeof verdicts;
 
 /** A stretch of a text with marks: what was added on the way, what was lost, or what stayed. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { daySchema } from './dates.ts';
 import { type FacetName, type Names, ref } from './ids.ts';
+import { namesOf } from './names.ts';
 import { oneOf, prose } from './text.ts';
 
 /** The hash that the first item of the ledger carries. */
@@ -15,8 +16,7 @@ export const correctionLabels = {
   update: 'Update',
   withdrawal: 'Withdrawal',
 } as const;
-export const correctionKinds = Object.keys(correctionLabels) as [CorrectionKind, ...CorrectionKind[]];
-export type CorrectionKind = keyof typeof correctionLabels;
+export const correctionKinds = namesOf(correctionLabels);
 
 /** Fields of every entry whose change the ledger must tell once it is published; `figures` and the like with all their facts. */
 export const ledgeredFields = ['title', 'date', 'basis', 'attribution', 'relays', 'bears', 'figures'] as const;

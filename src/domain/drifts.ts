@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema, edtfSchema } from './dates.ts';
 import { type Names, ref } from './ids.ts';
+import { namesOf } from './names.ts';
 import { draftMark, line, oneOf, prose } from './text.ts';
 
 /** The ladder of certainty, from the lowest rung to the highest. */
@@ -10,8 +11,7 @@ export const rungs = {
   said: { label: 'Said', meaning: 'Said by somebody named or counted, without a hedge.' },
   fact: { label: 'Fact', meaning: 'Stated as a fact, with nobody between it and the reader.' },
 } as const;
-export const rungNames = Object.keys(rungs) as [Rung, ...Rung[]];
-export type Rung = keyof typeof rungs;
+export const rungNames = namesOf(rungs);
 
 /** What a station did with the word that the matter turns on, which may change while the certainty stays. */
 export const wordings = {
@@ -19,8 +19,7 @@ export const wordings = {
   beside: 'Sets another word beside it',
   replaced: 'Has another word in its place',
 } as const;
-const wordingNames = Object.keys(wordings) as [Wording, ...Wording[]];
-export type Wording = keyof typeof wordings;
+const wordingNames = namesOf(wordings);
 
 /** Whether a station passed the denial on. */
 export const denials = {
@@ -32,8 +31,7 @@ export const denials = {
   'left-out': 'Leaves the denial out',
   'not-known': 'Not seen in what was read',
 } as const;
-const denialNames = Object.keys(denials) as [Denial, ...Denial[]];
-export type Denial = keyof typeof denials;
+const denialNames = namesOf(denials);
 
 /** How a station is named where the way is drawn as stairs; a station without it is left out of the drawing. */
 const stepPicture = z

@@ -3,6 +3,7 @@ import { attributionSchema } from './attribution.ts';
 import { daySchema, edtfSchema } from './dates.ts';
 import type { Figure } from './figures.ts';
 import { type Names, ref } from './ids.ts';
+import { namesOf } from './names.ts';
 import { mostWords, wordCount } from './phrases.ts';
 import { line, oneOf, prose } from './text.ts';
 
@@ -17,7 +18,7 @@ export const bases = {
   model: { label: 'Model', meaning: 'Calculated by a statistical method.' },
   observation: { label: 'Observation', meaning: 'Seen or photographed, or read and compared by us.' },
 } as const;
-export const basisNames = Object.keys(bases) as [Basis, ...Basis[]];
+export const basisNames = namesOf(bases);
 export type Basis = keyof typeof bases;
 
 /** How an entry stands to a claim. */
@@ -29,7 +30,7 @@ export const stances = {
   refutes: 'Refutes it',
   context: 'Gives context',
 } as const;
-export const stanceNames = Object.keys(stances) as [Stance, ...Stance[]];
+export const stanceNames = namesOf(stances);
 export type Stance = keyof typeof stances;
 
 const relationList = z.array(ref('entries')).default([]);

@@ -3,6 +3,7 @@ import { formatAmount, qualifiers } from './amounts.ts';
 import { edtfSchema } from './dates.ts';
 import { idPattern, ref } from './ids.ts';
 import type { Measures } from './measures.ts';
+import { namesOf } from './names.ts';
 import { didYouMean } from './nearest.ts';
 import { emptyNumber } from './numbers.ts';
 import { line, oneOf, prose } from './text.ts';
@@ -61,7 +62,7 @@ export const figureSchema = (measures: Measures) =>
       population: line('The population', 240).describe(
         'Who or what is counted, and who is left out; "not stated" where the claimant did not say.',
       ),
-      scope: oneOf(Object.keys(scopes) as [Scope, ...Scope[]], 'The scope')
+      scope: oneOf(namesOf(scopes), 'The scope')
         .optional()
         .describe('For the measures of this investigation: which part of the side that is spoken of is covered.'),
       cumulative: z

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { idSchema, ref } from './ids.ts';
+import { namesOf } from './names.ts';
 import { languageOfScript } from './script.ts';
 import { languageTag, line, oneOf, prose } from './text.ts';
 
@@ -10,8 +11,7 @@ export const phraseKinds = {
   paraphrase: 'Paraphrase',
   translation: 'Translation',
 } as const;
-export type PhraseKind = keyof typeof phraseKinds;
-const phraseKindNames = Object.keys(phraseKinds) as [PhraseKind, ...PhraseKind[]];
+const phraseKindNames = namesOf(phraseKinds);
 
 /** More would be a copy of the text, not a proof of it. */
 export const mostWords = 8;

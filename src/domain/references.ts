@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { ReferenceTarget } from './ids.ts';
+import { elementSchema, fieldSchemas, isOpen, referenceOf, valueSchema } from './schema-parts.ts';
 
 /** An id inside a value that must exist elsewhere. */
 export interface Reference {
@@ -37,13 +38,11 @@ function planOf(schema: z.ZodType): Plan | undefined {
 }
 
 function makePlan(schema: z.ZodType): Plan | undefined {
-  const to = schema.meta()?.['references'] as ReferenceTarget | undefined;
+  const to = referenceOf(schema);
   if (to !== undefined) return { kind: 'id', to };
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
-    return planOf(schema.unwrap() as z.ZodType);
-  }
+  if (isOpen(schema)) return planOf(valueSchema(schema));
   if (schema instanceof z.ZodArray) {
-    const item = planOf(schema.element as z.ZodType);
+    const item = planOf(elementSchema(schema));
     return item && { kind: 'list', item };
   }
   if (schema instanceof z.ZodRecord) {
@@ -51,7 +50,7 @@ function makePlan(schema: z.ZodType): Plan | undefined {
     return names?.kind === 'id' ? { ...names, kind: 'names' } : undefined;
   }
   if (schema instanceof z.ZodObject) {
-    const fields = Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
+    const fields = Object.entries(fieldSchemas(schema)).flatMap(([name, field]) => {
       const plan = planOf(field);
       return plan ? [[name, plan] as const] : [];
     });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema, edtfSchema } from './dates.ts';
 import { idSchema, ref } from './ids.ts';
+import { namesOf } from './names.ts';
 import { phraseSchema } from './phrases.ts';
 import { draftMark, languageTag, line, oneOf, prose, webAddress } from './text.ts';
 
@@ -17,7 +18,7 @@ export const sourceKinds = {
   'social-post': 'Post in social media',
   reference: 'Reference work or copy',
 } as const;
-const sourceKindNames = Object.keys(sourceKinds) as [SourceKind, ...SourceKind[]];
+const sourceKindNames = namesOf(sourceKinds);
 export type SourceKind = keyof typeof sourceKinds;
 
 /** How much of a source was read. */
@@ -38,8 +39,7 @@ export const archiveGaps = {
   refused: 'The archive or the site refused',
   gone: 'The page was gone before a copy was made',
 } as const;
-const archiveGapNames = Object.keys(archiveGaps) as [ArchiveGap, ...ArchiveGap[]];
-type ArchiveGap = keyof typeof archiveGaps;
+const archiveGapNames = namesOf(archiveGaps);
 
 /** A document or report that an entry rests on. */
 export const sourceSchema = z

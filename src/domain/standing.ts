@@ -1,4 +1,5 @@
 import type { Basis, Stance } from './entries.ts';
+import { namesOf } from './names.ts';
 import { mergeRoots, type Root } from './roots.ts';
 
 /** How a claim stands. Mark and label go together: standing is never shown by colour alone. */
@@ -28,7 +29,7 @@ export const standings = {
   refuted: { label: 'Refuted', mark: '✕', meaning: 'Evidence that can be checked shows it to be false.' },
 } as const;
 export type Standing = keyof typeof standings;
-export const standingNames = Object.keys(standings) as Standing[];
+export const standingNames = namesOf(standings);
 
 /** One entry that bears on a claim, with what the rules need to know of it. */
 export interface Evidence {

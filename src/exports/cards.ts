@@ -2,6 +2,7 @@ import { formatAmount, formatNumber, numberWord } from '../domain/amounts.ts';
 import { type Verdict, verdicts } from '../domain/audits.ts';
 import { formatDate } from '../domain/dates.ts';
 import { rungNames } from '../domain/drifts.ts';
+import { once } from '../domain/once.ts';
 import { type Standing, standingNames, standings } from '../domain/standing.ts';
 import type { Audit, Claim, Drift, Story } from '../domain/story.ts';
 import type { Translation } from '../domain/translations.ts';
@@ -48,14 +49,12 @@ export interface Card {
   alt: string;
 }
 
-const known = new WeakMap<Story, ReadonlyMap<string, Card>>();
-
 /** The card of each page that has one, by its address: the front page in each language, chapters, claims, audits and days of comparison. */
-export function cardsOf(story: Story): ReadonlyMap<string, Card> {
-  const found = known.get(story) ?? new Map(all(story).map(([url, card]) => [url, { ...card, path: pathOf(url) }]));
-  known.set(story, found);
-  return found;
-}
+export const cardsOf = once(
+  'cards',
+  (story: Story): ReadonlyMap<string, Card> =>
+    new Map(all(story).map(([url, card]) => [url, { ...card, path: pathOf(url) }])),
+);
 
 type Drawn = Omit<Card, 'path'>;
 const pathOf = (url: string): string => `/cards/${url === '/' ? 'front' : url.slice(1, -1)}.png`;

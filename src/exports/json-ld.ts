@@ -33,11 +33,15 @@ export function webPage(name: string, description: string, url: string, site: UR
     name,
     description,
     url: addressOn(site, url),
-    isPartOf: { '@type': 'WebSite', name: investigation.name, url: addressOn(site, '') },
-    license: licence,
-    inLanguage: 'en',
+    ...ofThisSite(site),
   };
 }
+
+const ofThisSite = (site: URL): Node => ({
+  isPartOf: { '@type': 'WebSite', name: investigation.name, url: addressOn(site, '') },
+  license: licence,
+  inLanguage: 'en',
+});
 
 export function entryData({ fields, url, sources }: Entry, site: URL): Node {
   return {
@@ -49,9 +53,7 @@ export function entryData({ fields, url, sources }: Entry, site: URL): Node {
     dateModified: fields.reviewed,
     temporalCoverage: fields.date,
     citation: sources.map(({ source }) => citationOf(source)),
-    isPartOf: { '@type': 'WebSite', name: investigation.name, url: addressOn(site, '') },
-    license: licence,
-    inLanguage: 'en',
+    ...ofThisSite(site),
   };
 }
 
@@ -133,8 +135,6 @@ export function pictureData({ id, headline, sentence, credit, csv }: PlotDrawing
     encodingFormat: 'image/png',
     creditText: credit,
     encoding: { '@type': 'DataDownload', contentUrl: addressOn(site, csv), encodingFormat: 'text/csv' },
-    isPartOf: { '@type': 'WebSite', name: investigation.name, url: addressOn(site, '') },
-    license: licence,
-    inLanguage: 'en',
+    ...ofThisSite(site),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema, type ReferenceTarget } from '../domain/ids.ts';
 import { publicationSchema } from '../domain/publication.ts';
-import { type Standing, standings } from '../domain/standing.ts';
+import { standingNames } from '../domain/standing.ts';
 import { wordsSchema } from '../domain/words.ts';
 import { investigation } from '../investigation/index.ts';
 import { collectionOf } from '../model/collections.ts';
@@ -43,7 +43,7 @@ function inputSchema(name: string, given: z.ZodType, idsOf?: IdsOf): unknown {
   return { $schema, $id: `urn:${investigation.id}:schema:${name}`, ...schema };
 }
 
-const standing = z.enum(Object.keys(standings) as [Standing, ...Standing[]]);
+const standing = z.enum(standingNames);
 
 /** A claim as in `claims.json`. Names of fields are a contract: what is new stands at the end. */
 const claimRecordSchema = z.strictObject({

@@ -6,7 +6,6 @@ import { addressOf } from '../model/addresses.ts';
 import { collectionNames, facetNames } from '../model/collections.ts';
 import { ledgerFile, redirectsFile } from '../model/paths.ts';
 import { type ContentFile, readYaml } from '../reading/fields.ts';
-import type { ProblemCode } from '../report/kinds/index.ts';
 import { at, type Problem } from '../report/problem.ts';
 import { endOf } from '../rules/redirects.ts';
 import { decode, readOldYaml } from './base-items.ts';
@@ -105,9 +104,9 @@ export function checkHistory(lists: Lists, base: string, items: readonly Item[],
 }
 
 function checkLedgerHistory({ content, before, now }: Lists['ledger'], base: string, problems: Problem[]): void {
-  const add = (path: (string | number)[], message: string, code: ProblemCode = 'ledger') => {
+  const add = (path: (string | number)[], message: string) => {
     const { line, column } = content && path.length > 0 ? content.place(path) : { line: 1, column: 1 };
-    problems.push(at(ledgerFile, line, column, path.join('.') || 'ledger', code, message));
+    problems.push(at(ledgerFile, line, column, path.join('.') || 'ledger', 'ledger', message));
   };
   const restore = 'Restore it; what is new goes into an item at the end.';
   if (now.length === 0 && before.length > 0) {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { ledgeredFields, ownWords } from '../domain/corrections.ts';
 import type { CollectionName, ReferenceTarget } from '../domain/ids.ts';
+import { elementSchema, fieldSchemas, referenceOf } from '../domain/schema-parts.ts';
 import { collectionOf, facetOf, isFacet } from '../model/collections.ts';
 
 /** Names by which items of a list are told apart, so that putting a list in another order changes nothing. */
@@ -35,33 +36,33 @@ export function publishedFacts(
   fields: Record<string, unknown>,
   renamed: (to: ReferenceTarget, id: string) => string,
 ): Record<string, Plain> {
-  const { shape } = collectionOf(collection).schema as unknown as { shape: Record<string, z.ZodType> };
+  const schemas = fieldSchemas(collectionOf(collection).schema);
   const names = isFacet(collection)
     ? [...ledgeredFields, ...facetOf(collection).ledgered]
     : (watched[collection] ?? []);
   return Object.fromEntries(
     names.flatMap((name) => {
-      const schema = shape[name];
+      const schema = schemas[name];
       const facts = comparedFacts[name];
-      const value = schema && settle(schema, fields[name], renamed);
       if (!schema) return [];
+      const value = settle(schema, fields[name], renamed);
       return [[name, facts && Array.isArray(value) ? value.map((item) => pick(item, facts)) : value]];
     }),
   );
 }
 
 function settle(schema: z.ZodType, value: unknown, renamed: (to: ReferenceTarget, id: string) => string): Plain {
-  const to = schema.meta()?.['references'] as ReferenceTarget | undefined;
+  const to = referenceOf(schema);
   if (to !== undefined && typeof value === 'string') return renamed(to, value);
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
     return settle(schema.unwrap() as z.ZodType, value ?? schema.def.defaultValue, renamed);
   if (value === undefined || value === null) return undefined;
   if (schema instanceof z.ZodOptional) return settle(schema.unwrap() as z.ZodType, value, renamed);
   if (schema instanceof z.ZodArray && Array.isArray(value))
-    return value.map((item) => settle(schema.element as z.ZodType, item, renamed));
+    return value.map((item) => settle(elementSchema(schema), item, renamed));
   if (schema instanceof z.ZodObject && isGroup(value))
     return Object.fromEntries(
-      Object.entries(schema.shape as Record<string, z.ZodType>)
+      Object.entries(fieldSchemas(schema))
         .filter(([key]) => !ownWords.includes(key))
         .map(([key, field]) => [key, settle(field, value[key], renamed)]),
     );

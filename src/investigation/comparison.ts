@@ -2,6 +2,7 @@ import { compareText } from '../domain/compare.ts';
 import { compareDated, readDate } from '../domain/dates.ts';
 import type { Figure, Scope } from '../domain/figures.ts';
 import type { Comparison, MeasureGroup } from '../domain/investigation.ts';
+import { once, onceEach } from '../domain/once.ts';
 import type { Entry, Story } from '../domain/story.ts';
 import type { CasualtyFields } from './facets.ts';
 import { measures } from './measures.ts';
@@ -17,7 +18,7 @@ export const comparison: Comparison = {
   otherSide,
   otherSidePlot: 'ukrainian-dead',
   apart,
-  asOf,
+  asOf: (story, day) => asOf(story, day),
   daysOf,
   panels,
   totals,
@@ -136,14 +137,12 @@ function runningRows(story: Story): Row[] {
 }
 
 /** Every running total by its measure and day; entries ask for many days of one story. An entry and the series that it stands in are one claim, shown with the entry. */
-function runningTotals(story: Story): MeasureGroup[] {
+const runningTotals = once('running totals', (story: Story): MeasureGroup[] => {
   const held = rowsOf(story, ['whole']).filter(({ figure }) => figure.cumulative);
   const keyOf = ({ figure }: Row): string => `${figure.claimant} ${figure.measure} ${figure.asOf}`;
   const known = new Set(held.map(keyOf));
   return groupsOf([...runningRows(story).filter((row) => !known.has(keyOf(row))), ...held]);
-}
-
-const totalsOf = new WeakMap<Story, MeasureGroup[]>();
+});
 
 /** True for an earlier total of the running series that its keeper described in other words: the series itself is the same number, by now. */
 function isPassed({ figure }: Row, running: Row | undefined): boolean {
@@ -152,12 +151,10 @@ function isPassed({ figure }: Row, running: Row | undefined): boolean {
   return Object.hasOwn(kind?.measures ?? {}, figure.measure) && figure.asOf < running.figure.asOf;
 }
 
-/** Of each claimant the last number up to a day. */
-function asOf(story: Story, day: string): MeasureGroup[] {
-  const groups = totalsOf.get(story) ?? runningTotals(story);
-  totalsOf.set(story, groups);
+/** Of each claimant the last number up to a day. Many entries speak of the same day. */
+const asOf = onceEach('numbers up to a day', (story: Story, day): MeasureGroup[] => {
   const running = runningRows(story).findLast(({ figure }) => figure.asOf <= day);
-  return groups
+  return runningTotals(story)
     .map((group) => {
       const known = group.rows.filter((row) => readDate(row.figure.asOf).end <= day && !isPassed(row, running));
       const last = [...Map.groupBy(known, ({ figure }) => figure.claimant).values()].flatMap((rows) => rows.slice(-1));
@@ -167,4 +164,4 @@ function asOf(story: Story, day: string): MeasureGroup[] {
       };
     })
     .filter(({ rows }) => rows.length > 0);
-}
+});

@@ -57,16 +57,18 @@ const covers = [
   'none',
 ] as const;
 
+const coversField = z
+  .array(oneOf(covers, 'Whom it covers'))
+  .min(1, { error: 'Say at least one group that it covers.' })
+  .describe('Whom it concerns.')
+  .meta({ fact: 'Whom it concerns' });
+
 const figure = figureSchema(measures);
 const figures = z.array(figure).default([]).describe('Numbers that somebody claims, typed.');
 
 const resignationSchema = z.strictObject({
   ...entryFields(tags),
-  covers: z
-    .array(oneOf(covers, 'Whom it covers'))
-    .min(1, { error: 'Say at least one group that it covers.' })
-    .describe('Whom it concerns.')
-    .meta({ fact: 'Whom it concerns' }),
+  covers: coversField,
   mechanism: oneOf(
     ['informal-refusal', 'threat-of-prosecution', 'decree', 'contract-extension', 'dismissal', 'none', 'unknown'],
     'The mechanism',
@@ -81,11 +83,7 @@ const resignationSchema = z.strictObject({
 
 const travelSchema = z.strictObject({
   ...entryFields(tags),
-  covers: z
-    .array(oneOf(covers, 'Whom it covers'))
-    .min(1, { error: 'Say at least one group that it covers.' })
-    .describe('Whom it concerns.')
-    .meta({ fact: 'Whom it concerns' }),
+  covers: coversField,
   instrument: z
     .array(
       oneOf(

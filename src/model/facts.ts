@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { formatDate } from '../domain/dates.ts';
+import { fieldSchemas } from '../domain/schema-parts.ts';
 import { facetOf } from './collections.ts';
 
 /** What an entry knows beyond all others: the fields that the schema of its facet marks with `fact`, by the name that readers see. */
 export function factsOf(facet: string, fields: object): [name: string, text: string][] {
-  const { shape } = facetOf(facet).schema as z.ZodObject<Record<string, z.ZodType>>;
   const values = fields as Record<string, unknown>;
-  return Object.entries(shape).flatMap(([field, schema]): [string, string][] => {
+  return Object.entries(fieldSchemas(facetOf(facet).schema)).flatMap(([field, schema]): [string, string][] => {
     const { fact, date } = schema.meta() ?? {};
     const value = values[field];
     if (typeof fact !== 'string' || value === undefined) return [];

@@ -1,6 +1,7 @@
 import { formatDate } from '../domain/dates.ts';
 import { rungNames, rungs } from '../domain/drifts.ts';
 import type { Drift } from '../domain/story.ts';
+import { wrap } from '../domain/text-width.ts';
 import { AFTER, placesOf, type StationWords, spreadOf } from './stair-columns.ts';
 
 /** Where the column of the last stations begins, and the whole width. */
@@ -12,8 +13,8 @@ const LINE = 21;
 const BEFORE = 6;
 /** How long the thread of an answer is that nobody was to pass on. */
 const ANSWER = 127;
-/** Letters of the statement that fit a line of the last column. */
-const END_LETTERS = 25;
+/** Width of the statement in the last column, which is set in 17 px, for a count of letters of 13. */
+const END_WIDTH = ((WIDTH - COLUMN - 44) * 13) / 17;
 
 type Step = Drift['steps'][number];
 type Picture = NonNullable<Drift['fields']['picture']>;
@@ -77,17 +78,6 @@ const passedOn: Partial<Record<Step['denial'], string>> = {
 };
 /** A day without its year: the picture is of one spring, and its last column names the year. */
 const shortDay = (date: string): string => formatDate(date).replace(/ \d{4}$/, '');
-
-/** Breaks words into lines of at most `width` letters. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 /**
  * The ways of several statements into one text as stairs: time runs to the right, a step up is a surer wording (or, where only a word
@@ -180,7 +170,7 @@ function stripOf(
           : `M${x2 - 5} ${y2 + 9}L${x2} ${y2}L${x2 + 5} ${y2 + 9}`,
     };
   });
-  const lines = wrap(picture.end, END_LETTERS);
+  const lines = wrap(picture.end, END_WIDTH);
   const endY = yOf(levelOf(last));
   const columns = levels.map((level) =>
     picture.words ? labelOf(level).slice(1, -1) : rungs[level as keyof typeof rungs].label.toLowerCase(),

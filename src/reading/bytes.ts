@@ -32,7 +32,7 @@ export function readText(
 }
 
 /** As `readText`, of bytes that were read elsewhere. */
-function decode(file: string, bytes: Buffer, problems: Problem[], limit = mostBytes): string | undefined {
+function decode(file: string, bytes: Buffer, problems: Problem[], limit: number): string | undefined {
   const refuse = (line: number, column: number, code: Problem['code'], message: string) => {
     problems.push(at(file, line, column, 'file', code, message));
     return undefined;

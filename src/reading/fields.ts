@@ -60,8 +60,8 @@ function readFields(
   problems: Problem[],
 ): ContentFile | undefined {
   const { file } = whole;
-  const refuse = (line: number, column: number, code: Problem['code'], message: string) => {
-    problems.push(at(file, line, column, 'frontmatter', code, message));
+  const refuse = (line: number, code: Problem['code'], message: string) => {
+    problems.push(at(file, line, 1, 'frontmatter', code, message));
     return undefined;
   };
   const collection = file.split('/')[1] ?? '';
@@ -69,7 +69,6 @@ function readFields(
   const bytes = Buffer.byteLength(source);
   if (bytes > limit) {
     return refuse(
-      1,
       1,
       'too-much',
       `The fields have ${bytes} bytes, more than ${limit}. Move text to the body, or split the item.`,
@@ -79,7 +78,6 @@ function readFields(
   if (open !== undefined) {
     return refuse(
       open + linesBefore,
-      1,
       'too-much',
       `More than ${deepestBrackets} brackets are open here. Close them, or put the text in quotes.`,
     );
@@ -89,7 +87,6 @@ function readFields(
   if (prose !== undefined) {
     return refuse(
       prose + linesBefore,
-      1,
       'frontmatter',
       'Text stands among the fields. Close the frontmatter before it with a line of exactly ---.',
     );
@@ -100,12 +97,11 @@ function readFields(
   const fields = yaml.value();
   yaml.forget();
   if (fields === undefined || fields === null) {
-    return refuse(linesBefore + 1, 1, 'frontmatter', 'There are no fields. Write them as "name: value", one a line.');
+    return refuse(linesBefore + 1, 'frontmatter', 'There are no fields. Write them as "name: value", one a line.');
   }
   if (isDeeper(fields, deepest)) {
     return refuse(
       linesBefore + 1,
-      1,
       'too-much',
       `Fields stand inside fields more than ${deepest} deep. Check the indentation.`,
     );

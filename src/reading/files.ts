@@ -135,7 +135,7 @@ function refuseName(
   if (collection === 'plots' && !plotNames.includes(stem)) {
     return [
       'not-used',
-      `There is no code for a plot "${stem}".${didYouMean(stem, plotNames) || ` The plots are: ${plotNames.join(', ')}.`}`,
+      `There is no code for a plot "${stem}".${didYouMean(stem, plotNames) || ` The plots are: ${plotNames.join(', ')}. A new one begins with its code: docs/recipes.md.`}`,
     ];
   }
   if (collection === 'translations' && !otherLanguages.includes(stem)) {

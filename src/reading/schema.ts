@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { elementSchema, fieldSchemas, valueSchema } from '../domain/schema-parts.ts';
 import { at, type Problem } from '../report/problem.ts';
 import type { ContentFile } from './fields.ts';
 import { findingsOf } from './messages.ts';
@@ -27,18 +28,11 @@ export function holdAgainst(
 
 /** Names of the fields that the schema has at `path`. */
 function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let current = unwrap(schema);
+  let current = valueSchema(schema);
   for (const key of path) {
-    if (current instanceof z.ZodArray) current = unwrap(current.element as z.ZodType);
-    else if (current instanceof z.ZodObject)
-      current = unwrap((current.shape as Record<string, z.ZodType>)[String(key)]);
-    else return [];
+    const next = current instanceof z.ZodArray ? elementSchema(current) : fieldSchemas(current)[String(key)];
+    if (next === undefined) return [];
+    current = valueSchema(next);
   }
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
-}
-
-function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault
-    ? unwrap(schema.unwrap() as z.ZodType)
-    : schema;
+  return Object.keys(fieldSchemas(current));
 }

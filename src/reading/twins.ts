@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isFacet } from '../model/collections.ts';
 import { at, type Problem } from '../report/problem.ts';
 import type { ListedFile } from './files.ts';
+import type { FromDisk } from './last.ts';
 
 /** Refuses files that cannot be told apart: one id twice, ids that only look different, and copies byte for byte. */
-export function checkTwins(root: string, files: readonly ListedFile[], problems: Problem[]): void {
+export function checkTwins(files: readonly FromDisk<ListedFile>[], problems: Problem[]): void {
   const ids = new Map<string, ListedFile>();
-  const copies = new Map<string, ListedFile>();
+  const bySize = new Map<number, FromDisk<ListedFile>[]>();
   for (const listed of files) {
-    const { file, collection, id, kind } = listed;
+    const { file, collection, id, kind, from } = listed;
     if (collection === undefined) continue;
     if (kind !== 'csv') {
       const space = isFacet(collection) ? 'entries' : collection;
@@ -41,22 +39,14 @@ export function checkTwins(root: string, files: readonly ListedFile[], problems:
         );
       }
     }
-    const hash = hashOf(join(root, file));
-    if (hash === undefined) continue;
-    const same = copies.get(hash);
-    if (same === undefined) copies.set(hash, listed);
+    // An empty file and one that cannot be read have problems of their own.
+    if (typeof from === 'string' || from.length === 0) continue;
+    const others = bySize.get(from.length) ?? [];
+    bySize.set(from.length, others);
+    const same = others.find((other) => from.equals(other.from as Buffer));
+    if (same === undefined) others.push(listed);
     else
       problems.push(at(file, 1, 1, 'file', 'twin', `The file is the same as ${same.file}, byte for byte. Remove one.`));
-  }
-}
-
-/** Hash of the bytes; undefined for an empty file, which has a problem of its own, and for one that cannot be read. */
-function hashOf(path: string): string | undefined {
-  try {
-    const bytes = readFileSync(path);
-    return bytes.length === 0 ? undefined : createHash('sha1').update(bytes).digest('base64');
-  } catch {
-    return undefined;
   }
 }
 

@@ -150,6 +150,7 @@ function offsetOf(node: { range?: [number, number, number] | null | undefined })
 
 /** Offset of a false space at the margin, in or after the name of a field, or after the hyphen of a list. */
 function falseSpaceInStructure(source: string): number | undefined {
+  if (!falseSpace.test(source)) return undefined;
   const spaces = falseSpace.source;
   const found = new RegExp(`^[ -]*(?:[\\w]*:? *)${spaces}|^${spaces}`, 'm').exec(source);
   return found ? found.index + found[0].length - 1 : undefined;

@@ -25,13 +25,13 @@ export function readArguments<const T extends Options, const P extends boolean =
   usage: string,
   options: T,
   allowPositionals: P = false as P,
-  args: readonly string[] = process.argv.slice(2),
 ): Parsed<T, P> {
+  const args = process.argv.slice(2);
   const end = args.indexOf('--');
   if ((end === -1 ? args : args.slice(0, end)).some((word) => word === '--help' || word === '-h'))
     throw new UsageError(`Usage: ${usage}`, 0);
   try {
-    return parseArgs({ args: [...args], options, allowPositionals, strict: true }) as Parsed<T, P>;
+    return parseArgs({ args, options, allowPositionals, strict: true }) as Parsed<T, P>;
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const [, unknown] = /^Unknown option '(-[^']*)'/.exec(said) ?? [];

@@ -6,6 +6,7 @@ import { english, wordsOf } from '../model/languages/index.ts';
 import { hedges } from '../model/languages/words.ts';
 import { type Due, dueTexts, longNumbers, withNumbers } from '../model/translations.ts';
 import { at, type Problem } from '../report/problem.ts';
+import { keptOf } from './one-item.ts';
 
 type Fields = TranslationItem['fields'];
 type Translated = TranslatedTexts[string][string][string];
@@ -20,18 +21,13 @@ export function checkTranslations(items: readonly Item[], problems: Problem[]): 
   const due = dueTexts({ claims: of('claims'), chapters: of('chapters'), drifts: of('drifts') });
   const known = new Map(due.map((text) => [nameOf(text), text]));
   const refused = new Set(problems.map(({ file, field }) => `${file} ${field}`));
-  for (const { id: language, content, fields } of of('translations')) {
-    const { texts, keeps } = fields as unknown as Fields;
+  for (const item of of('translations')) {
+    const { content } = item;
     const say = (path: string[], code: Problem['code'], message: string): void => {
       const { line, column } = content.place(path);
       problems.push(at(content.file, line, column, path.join('.'), code, message));
     };
-    const given = Object.entries(texts).flatMap(([collection, list]) =>
-      Object.entries(list).flatMap(([id, names]) =>
-        Object.entries(names).map(([field, text]) => ({ collection, id, field, text })),
-      ),
-    );
-    for (const { text, ...place } of given) {
+    for (const { english, faults, ...place } of translatedIn(item)) {
       const path = ['texts', place.collection, place.id, place.field];
       const source = known.get(nameOf(place));
       // What names no item was said already.
@@ -43,15 +39,13 @@ export function checkTranslations(items: readonly Item[], problems: Problem[]): 
           'dangling',
           `No text "${nameOf(place)}" is translated.${near || ' Check the spelling, or remove it.'}`,
         );
-      } else if (text.english !== source.english)
+      } else if (english !== source.english)
         say(
           [...path, 'english'],
           'translation',
           `The record says now: "${shorten(source.english, 200)}". Bring the translation up to it and write it here; until then the page shows the English text.`,
         );
-      else
-        for (const message of differences(text, source, language, keeps))
-          say([...path, 'text'], 'inconsistent', message);
+      else for (const message of faults) say([...path, 'text'], 'inconsistent', message);
     }
   }
 }
@@ -59,13 +53,24 @@ export function checkTranslations(items: readonly Item[], problems: Problem[]): 
 const nameOf = ({ collection, id, field }: Pick<Due, 'collection' | 'id' | 'field'>): string =>
   `${collection}/${id}/${field}`;
 
+/** The texts of a translation, each with in what it says another thing than the English text beside it. */
+const translatedIn = keptOf(({ id: language, fields }) => {
+  const { texts, keeps } = fields as unknown as Fields;
+  return Object.entries(texts).flatMap(([collection, list]) =>
+    Object.entries(list).flatMap(([id, names]) =>
+      Object.entries(names).map(([field, text]) => ({
+        collection,
+        id,
+        field,
+        english: text.english,
+        faults: differences(text, language, keeps),
+      })),
+    ),
+  );
+});
+
 /** In what a translation says another thing than its English text, one sentence each. */
-function differences(
-  { text }: Translated,
-  { english: source }: Due,
-  language: string,
-  keeps: Fields['keeps'],
-): string[] {
+function differences({ text, english: source }: Translated, language: string, keeps: Fields['keeps']): string[] {
   const places = [...text.matchAll(/\{([^}]*)\}/g)].map(([, place = '']) => place);
   const strange = places.filter((place) => !/^\d$/.test(place) || longNumbers(source)[Number(place) - 1] === undefined);
   if (strange.length > 0)

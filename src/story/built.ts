@@ -1,20 +1,18 @@
+import { once } from '../domain/once.ts';
 import type { Story } from '../domain/story.ts';
 import { contentOf, storedItems } from './content.ts';
 import type { Edition } from './edition.ts';
 import { buildStory } from './graph.ts';
 import { keptEdition } from './kept.ts';
 
-// As with the edition: the check, the pages and what is written after them are instances of their own, and one story is theirs.
-const key = Symbol.for('stories');
-const all = globalThis as { [key]?: WeakMap<Edition['items'], Story> };
-
-/** What is published of an edition, built once for all that ask for it: the check, the pages, and whatever is written after them. */
+/** What is published of an edition, built once for all that ask for it. */
 export function storyOf(edition: Edition): Story {
-  all[key] ??= new WeakMap();
-  const story = all[key].get(edition.items) ?? buildStory(contentOf(storedItems(edition), edition));
-  all[key].set(edition.items, story);
-  return story;
+  return published(edition.items, edition);
 }
+
+const published = once('story', (_items: Edition['items'], edition: Edition) =>
+  buildStory(contentOf(storedItems(edition), edition)),
+);
 
 /** The edition that this process works on, with its story, for the live preview drafts and all. Throws where nothing was checked. */
 export function keptStory(withDrafts = false): { edition: Edition; story: Story } {

@@ -21,8 +21,13 @@ function termsOf(glossary: Item): Term[] {
   const meanings = firstParagraphs(glossary.content.body.text);
   return Object.entries((glossary.fields as unknown as Chapter).inPlace ?? {}).map(([title, words]) => {
     const meaning = meanings.get(title);
-    if (meaning === undefined)
-      throw new AstroError(`The glossary has no heading "${title}", which its field "inPlace" names.`);
+    if (meaning === undefined) {
+      const { file, keyPlace } = glossary.content;
+      const { line, column } = keyPlace(['inPlace', title]);
+      throw new AstroError(
+        `${file}:${line}:${column} inPlace: The glossary has no heading "${title}". Write one with its meaning below, or take the line out.`,
+      );
+    }
     return { slug: anchorOf(title), title, words, meaning };
   });
 }

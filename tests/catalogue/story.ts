@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { plotNames } from '../../src/model/plots.ts';
 import { type Case, counted, entry, type SmallStory } from '../support/small-story.ts';
 
 const denial = 'resignation-bans/office-denies.mdx';
@@ -729,6 +730,14 @@ reviewed: '2026-11-01'
     },
     lines: [
       'content/plots/western-totlas.yaml:1:1 file: There is no code for a plot "western-totlas". Did you mean "western-totals"?',
+    ],
+  },
+  {
+    number: 111,
+    name: 'a plot whose code is still to be written',
+    break: (story) => story.write('plots/new-picture.yaml', story.read('plots/western-totals.yaml')),
+    lines: [
+      `content/plots/new-picture.yaml:1:1 file: There is no code for a plot "new-picture". The plots are: ${plotNames.join(', ')}. A new one begins with its code: docs/recipes.md.`,
     ],
   },
   {

@@ -1,17 +1,16 @@
-import { parseArgs } from 'node:util';
+import { argumentsOrEnd } from '../../src/report/arguments.ts';
 import { buildAccepted, clear, fuzzRound } from './round.ts';
 
 /**
- * `npm run fuzz -- [--seed N] [--rounds N] [--files N] [--build-every N]`: breaks the small story at random and looks whether the check
+ * `npm run fuzz`: breaks the small story at random and looks whether the check
  * crashes, hangs, or accepts what does not build. The same seed gives the same changes; a failure names its seed and keeps its tree.
  */
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    rounds: { type: 'string', default: '200' },
-    files: { type: 'string', default: '12' },
-    'build-every': { type: 'string', default: '20' },
-  },
+const usage = 'npm run fuzz -- [--seed N] [--rounds N] [--files N] [--build-every N]';
+const { values } = argumentsOrEnd('fuzz', usage, {
+  seed: { type: 'string', default: '1' },
+  rounds: { type: 'string', default: '200' },
+  files: { type: 'string', default: '12' },
+  'build-every': { type: 'string', default: '20' },
 });
 const [seed, rounds, files, buildEvery] = [values.seed, values.rounds, values.files, values['build-every']].map(
   Number,

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { Item } from '../../src/body/item.ts';
+import { argumentsOrEnd } from '../../src/report/arguments.ts';
 import { Random } from '../fuzz/random.ts';
 import { type Falsification, type Outcome, sample, trialOf } from './trial.ts';
 
@@ -33,15 +33,13 @@ export function scoresOf(outcomes: readonly Outcome[]): Score[] {
   return [...[...kinds].map(([kind, of]) => score(kind, of)), score('all', outcomes)];
 }
 
-/** The command: `-- [--root DIR] [--seed N] [--sample N] [--missed]`; prints the scores, and with `--missed` what nobody noticed. */
-export function runCommand(make: (items: readonly Item[], random: Random) => Falsification[]): void {
-  const { values } = parseArgs({
-    options: {
-      root: { type: 'string', default: '.' },
-      seed: { type: 'string', default: '1' },
-      sample: { type: 'string' },
-      missed: { type: 'boolean', default: false },
-    },
+/** The command: prints the scores, and with `--missed` what nobody noticed. */
+export function runCommand(name: string, make: (items: readonly Item[], random: Random) => Falsification[]): void {
+  const { values } = argumentsOrEnd(name, `npm run ${name} -- [--root DIR] [--seed N] [--sample N] [--missed]`, {
+    root: { type: 'string', default: '.' },
+    seed: { type: 'string', default: '1' },
+    sample: { type: 'string' },
+    missed: { type: 'boolean', default: false },
   });
   const size = values.sample === undefined ? undefined : Number(values.sample);
   const outcomes = tryAll(values.root, make, { seed: Number(values.seed), size });

@@ -6,7 +6,7 @@ import { correctEntry } from '../../src/editor/parts/correct-entry.ts';
 import { checkBase } from '../../src/history/base.ts';
 import { figureKinds } from '../../src/report/kinds/figures.ts';
 import { formatProblem, sortProblems } from '../../src/report/problem.ts';
-import { SmallStory } from './small-story.ts';
+import { counted, SmallStory } from './small-story.ts';
 
 /** Surroundings in which git takes nothing from the machine: no user, no settings, no repository around the folder. */
 export const quietGit: NodeJS.ProcessEnv = {
@@ -105,6 +105,14 @@ function template(): string {
 /** The line for the first change of an entry in silence. */
 export const silent = (place: string, what: string, id: string, was: string, now: string): string =>
   `content/${place}: ${what}, and content/corrections.yaml does not say so. Restore it, or add an item: npm run correct -- ${id} --kind correction --date YYYY-MM-DD --was '${was}' --now '${now}' --why '…'`;
+/** That line where the count of the small story became 1300. */
+export const silentCount: string = silent(
+  `${counted}:22:12 figures.0.value`,
+  'The published value changed from 1200 to 1300',
+  'gazette-counts-pilots',
+  '1200',
+  '1300',
+);
 export const alsoSilent = (place: string, what: string): string =>
   `content/${place}: ${what}, and content/corrections.yaml does not say so. Restore it, or let the item for this entry say so too.`;
 export const withdraw = (id: string, facet: string): string =>

@@ -37,7 +37,7 @@ const blockTags = new Set(
 export function readPage(html: string): PageText | undefined {
   const start = html.search(/<main[^>]*\sdata-pagefind-body="true"/);
   if (start < 0) return undefined;
-  const page: PageText = { kind: '', facet: '', title: '', lede: '', sections: [section('', '')], sources: '' };
+  const page: PageText = { kind: '', facet: '', title: '', lede: '', sections: [section('')], sources: '' };
   const open: Place[] = [];
   let block = '';
   const end = (): void => {
@@ -57,9 +57,9 @@ export function readPage(html: string): PageText | undefined {
       const isLeftOut = inside === 'sources' && ignored.test(attributes);
       const role =
         inside === 'text' || inside === 'skipped' ? roleOf(name, attributes, inside) : isLeftOut ? 'skipped' : inside;
-      if (role === 'heading' && inside === 'text') page.sections.push(section(attribute(attributes, 'id'), ''));
+      if (role === 'heading' && inside === 'text') page.sections.push(section(attribute(attributes, 'id')));
       // The text of an item stands under no heading of the frame.
-      else if (inside === 'text' && attribute(attributes, 'class') === 'prose') page.sections.push(section('', ''));
+      else if (inside === 'text' && attribute(attributes, 'class') === 'prose') page.sections.push(section(''));
       open.push({ name, role });
     },
     close: (name) => {
@@ -117,10 +117,10 @@ function roleOf(name: string, attributes: string, around: 'text' | 'skipped'): R
   return /^h[234]$/.test(name) && attribute(attributes, 'id') !== '' ? 'heading' : 'text';
 }
 
-function section(id: string, heading: string): Section {
-  return { id, heading, blocks: [] };
+function section(id: string): Section {
+  return { id, heading: '', blocks: [] };
 }
 
 function last({ sections }: PageText): Section {
-  return sections.at(-1) ?? section('', '');
+  return sections.at(-1) ?? section('');
 }

@@ -1,7 +1,7 @@
-import type { z } from 'astro/zod';
 import { readItem } from '../../check/content.ts';
 import { parseEdtf } from '../../domain/dates.ts';
 import type { CollectionName } from '../../domain/ids.ts';
+import { fieldSchemas } from '../../domain/schema-parts.ts';
 import { standInComment } from '../../domain/stand-ins.ts';
 import { collectionOf, isFacet } from '../../model/collections.ts';
 import { isError, type Problem, printLine } from '../../report/problem.ts';
@@ -130,8 +130,8 @@ function sayDates(collection: CollectionName, { date, reviewed }: Details): stri
 
 /** True where `--date` is the date of the matter itself, so that `--reviewed` cannot stand for it. */
 function isFirstHand(collection: CollectionName): boolean {
-  const shape = (collectionOf(collection).schema as z.ZodObject).shape as Record<string, unknown>;
-  return 'date' in shape || 'published' in shape;
+  const fields = fieldSchemas(collectionOf(collection).schema);
+  return 'date' in fields || 'published' in fields;
 }
 
 function dayOf({ date, reviewed }: Details): string | undefined {

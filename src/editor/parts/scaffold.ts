@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type { CollectionName, ReferenceTarget } from '../../domain/ids.ts';
+import type { CollectionName } from '../../domain/ids.ts';
+import { elementSchema, fieldSchemas, isOpen, referenceOf, valueSchema } from '../../domain/schema-parts.ts';
 import { standInComment, standIns } from '../../domain/stand-ins.ts';
 import { collectionOf, facetNames } from '../../model/collections.ts';
 import { fileOf } from '../../model/paths.ts';
@@ -88,7 +89,7 @@ function givenFields({ collection, id, title, date, reviewed, source, actor, cla
 
 function writeMap(schema: z.ZodType, path: string, context: Context): YAMLMap {
   const map = new YAMLMap();
-  for (const [key, field] of Object.entries((schema as z.ZodObject).shape as Record<string, z.ZodType>)) {
+  for (const [key, field] of Object.entries(fieldSchemas(schema))) {
     const fieldPath = path === '' ? key : `${path}.${key}`;
     const given = context.given.get(fieldPath);
     const isNamed = key === 'facet' ? given !== undefined : context.given.has(`${fieldPath}.claim`);
@@ -101,13 +102,13 @@ function writeMap(schema: z.ZodType, path: string, context: Context): YAMLMap {
 }
 
 function writeStandIn(field: z.ZodType, path: string, meaning: string, context: Context): Scalar | YAMLMap | YAMLSeq {
-  const schema = unwrap(field);
+  const schema = valueSchema(field);
   if (path === 'columns') return writeColumns(meaning);
   if (schema instanceof z.ZodObject) return writeMap(schema, path, context);
   if (schema instanceof z.ZodArray) {
     const list = new YAMLSeq();
     // Some lists need more than one item.
-    do list.items.push(writeStandIn(schema.element as z.ZodType, path, meaning, context));
+    do list.items.push(writeStandIn(elementSchema(schema), path, meaning, context));
     while (list.items.length < mostItems && !schema.safeParse(list.toJS(new Document())).success);
     return list;
   }
@@ -119,7 +120,7 @@ function writeStandIn(field: z.ZodType, path: string, meaning: string, context: 
 
 /** A value that the schema accepts, or an error where none is known: the schema has then outgrown this module. */
 function standInFor(schema: z.ZodType, name: string, { dates }: Context): unknown {
-  const to = schema.meta()?.['references'] as ReferenceTarget | undefined;
+  const to = referenceOf(schema);
   const options = schema instanceof z.ZodEnum ? schema.options : [];
   const literals = schema instanceof z.ZodLiteral ? [...schema.values] : [];
   const candidates =
@@ -149,16 +150,6 @@ function scalar(value: unknown): Scalar {
   return node;
 }
 
-function isOpen(field: z.ZodType): boolean {
-  return field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault;
-}
-
-function unwrap(field: z.ZodType): z.ZodType {
-  return field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault
-    ? unwrap(field.unwrap() as z.ZodType)
-    : field;
-}
-
 function descriptionOf(field: z.ZodType): string {
-  return field.description ?? unwrap(field).description ?? 'What belongs here.';
+  return field.description ?? valueSchema(field).description ?? 'What belongs here.';
 }

@@ -1,5 +1,6 @@
 import { DataFactory, type NamedNode } from 'n3';
 import { bases, stances } from '../../domain/entries.ts';
+import { namesOf } from '../../domain/names.ts';
 import { rules, standings } from '../../domain/standing.ts';
 import { reason } from '../../model/standing.ts';
 import { addressOn } from '../../story/site.ts';
@@ -47,7 +48,7 @@ export const relations = {
 export function values(): [name: string, label: string, meaning: string][] {
   return [
     ...Object.entries(standings).map(([name, { label, meaning }]) => item(`standing-${name}`, label, meaning)),
-    ...(Object.keys(rules) as (keyof typeof rules)[]).map((rule) => item(`rule-${rule}`, rule, reason({ rule }))),
+    ...namesOf(rules).map((rule) => item(`rule-${rule}`, rule, reason({ rule }))),
     ...Object.entries(stances).map(([name, label]) => item(`stance-${name}`, name, label)),
     ...Object.entries(bases).map(([name, { label, meaning }]) => item(`basis-${name}`, label, meaning)),
   ];

@@ -24,7 +24,8 @@ export const mayTwentyThree: Draw = (story, { fields: { since, period, groups: w
       rows.map((item) => ({
         item,
         head: label,
-        name: `${item.claimant}: ${formatAmount(item.figure)}`,
+        // A hedge stands on the line of its number.
+        name: `${item.claimant}: ${formatAmount(item.figure).replace(/^\D+/, (hedge) => hedge.replaceAll(' ', '\u00a0'))}`,
         notes: [[formatDate(item.figure.asOf), hedgeOf(item.figure)].filter(Boolean).join(' · ')],
       })),
     );

@@ -1,12 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import { formatNumber } from '../../domain/amounts.ts';
 import type { Draw } from '../../domain/drawing.ts';
+import { namesOf } from '../../domain/names.ts';
 import { readDepths, readWords } from '../../domain/sources.ts';
 import { facets } from '../facets.ts';
 import { above } from './axes.ts';
 import { ruler, stack } from './rows.ts';
 
-const depths = Object.keys(readDepths) as (keyof typeof readDepths)[];
+const depths = namesOf(readDepths);
 const address = '/sources/';
 
 /** How many sources of each facet were read, in part or not: a bar each, solid, with a line inside, or open. */

@@ -81,10 +81,10 @@ describe('the local server', () => {
     expect(await ending(start('--port', port))).toEqual([1, line]);
   });
 
-  test('refuses an option that it does not know in one line', async () => {
+  test('says how it is called where an option does not exist', async () => {
     expect(await ending(start('--prot', '1'))).toEqual([
       1,
-      "Unknown option '--prot'. Usage: npm start -- [--port N] [--dir DIR]\n",
+      'start: There is no option --prot. Did you mean --port?\nUsage: npm start -- [--port N] [--dir DIR]\n',
     ]);
   });
 });

@@ -29,6 +29,11 @@ describe('a date', () => {
     ['05.06.2023', '"05.06.2023" is not a date. Write it as \'2023-06-05\'.'],
     ['2023-5-2', '"2023-5-2" is not a date. Write it as \'2023-05-02\'.'],
     ['20230522', '"20230522" is not a date. Write it as \'2023-05-22\'.'],
+    ['2023-17-05', '"2023-17-05" is not a calendar date. Write it as \'2023-05-17\'.'],
+    ['May 2023', '"May 2023" is not a date. Write it as \'2023-05\'.'],
+    ['17 May 2023', '"17 May 2023" is not a date. Write it as \'2023-05-17\'.'],
+    ['May 17, 2023', '"May 17, 2023" is not a date. Write it as \'2023-05-17\'.'],
+    ['17 May', '"17 May" is not a date. Write it as \'YYYY-05-17\'.'],
     ['2023-05-18/2023-05-16', '"2023-05-18/2023-05-16" ends before it starts. Write the earlier date first.'],
     ['2203-05-18', 'The year 2203 is outside 1900 to 2100. Check it for a slip.'],
   ])('%s is refused with the right writing', (text, message) => {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { GitStory, linesSince, runGit, silent } from '../../support/git-story.ts';
+import { GitStory, linesSince, runGit, silent, silentCount } from '../../support/git-story.ts';
 import { counted, denial, entry, permit } from '../../support/small-story.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -17,15 +17,7 @@ beforeEach(() => {
 describe('the revision', () => {
   const change = (): string[] => {
     story.edit(counted, 'value: 1200', 'value: 1300');
-    return [
-      silent(
-        `${counted}:22:12 figures.0.value`,
-        'The published value changed from 1200 to 1300',
-        'gazette-counts-pilots',
-        '1200',
-        '1300',
-      ),
-    ];
+    return [silentCount];
   };
 
   test('may be a tag, a branch, a hash, a short hash or a step back', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/content.ts';
 import { firstSentence } from '../../../src/domain/sentences.ts';
 import { firstParagraphs } from '../../../src/story/first-paragraphs.ts';
+import { getTerms } from '../../../src/story/glossary.ts';
+import { keepEdition } from '../../../src/story/kept.ts';
 import { markTerms, type Term } from '../../../src/story/terms.ts';
+import { SmallStory } from '../../support/small-story.ts';
 
 const root: Term = { slug: 'root', title: 'Root', words: ['root', 'roots'], meaning: 'Where it begins.' };
 const mark = (word: string) => ({
@@ -62,4 +66,14 @@ test.each([
   ],
 ])('the first sentence of “%s”', (text, first, rest) => {
   expect(firstSentence(text)).toEqual({ first, rest });
+});
+
+test('a word without its heading is named with file and line', () => {
+  const story = new SmallStory();
+  story.edit('chapters/glossary.mdx', /^reviewed/m, 'inPlace:\n  Harbour: [harbour]\nreviewed');
+  keepEdition(checkContent(story.root), () => new Map());
+  story.remove();
+  expect(getTerms).toThrow(
+    /^content\/chapters\/glossary\.mdx:\d+:3 inPlace: The glossary has no heading "Harbour"\. Write one with its meaning below, or take the line out\.$/,
+  );
 });
