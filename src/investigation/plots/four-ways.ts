@@ -9,8 +9,8 @@ const step = 100_000;
 const gutter = 20;
 const left = 44;
 const head = 62;
-/** As high as the names in it need, on a phone too. */
-const panelHeight = 210;
+/** As high as the names in it need. */
+const panelHeights = { wide: 210, narrow: 180 };
 
 const isNamed = ({ figure }: Pick<CasualtyRow, 'figure'>): boolean => figure.measure === 'confirmed-by-name';
 
@@ -34,7 +34,7 @@ export const fourWays: Draw = (story, { fields: { since, groups, events }, marks
     options: (size) => {
       const columns = size === 'wide' ? 2 : 1;
       const across = (widths[size] - left - 6 - (columns - 1) * (gutter + left)) / columns;
-      const down = panelHeight;
+      const down = panelHeights[size];
       const placed = panels.map((panel, index) => {
         const x0 = left + (index % columns) * (across + gutter + left);
         const y0 = head + Math.floor(index / columns) * (down + head + 34);

@@ -63,8 +63,8 @@ export function stack<Item>(size: Size, rows: readonly Row<Item>[], top: number,
       y += lineHeight;
     }
     if (beside) lines.push({ x: from + across, y: y + 10 - lineHeight, text: note, strong: false, end: true });
-    placed.push({ item, y: wide ? (begin + y) / 2 + 1 : y + 10, top: begin, bottom: wide ? y : y + 22 });
-    y += wide ? 8 : 27;
+    placed.push({ item, y: wide ? (begin + y) / 2 + 1 : y + 10, top: begin, bottom: wide ? y : y + 18 });
+    y += wide ? 8 : 22;
   }
   const texts = lineTexts(lines);
   return {
