@@ -160,7 +160,7 @@ function claimCard({ fields, facet, verdict, roots, outlets, ...claim }: Claim):
     `${origins}${unnamed ? ', not named' : ''}`,
     outlets.length === 0
       ? ''
-      : `at least ${numberWord(outlets.length)} ${outlets.length === 1 ? 'outlet repeats' : 'outlets repeat'} it`,
+      : `at least ${numberWord(outlets.length)} ${outlets.length === 1 ? 'outlet carries' : 'outlets carry'} it`,
   ].filter((text) => text !== '');
   return {
     facet,

@@ -56,7 +56,7 @@ const claimRecordSchema = z.strictObject({
   roots: z
     .array(z.strictObject({ actor: idSchema, presumed: z.boolean() }))
     .describe('With whom it begins; presumed where only presumed relays lead there.'),
-  outlets: z.array(z.string()).describe('Names of those who were seen to repeat it; there may be more.'),
+  outlets: z.array(z.string()).describe('Names of those who were seen to carry it; there may be more.'),
   response: z
     .union([
       z.array(z.strictObject({ entry: idSchema, stance: z.string() })),
@@ -69,7 +69,7 @@ const claimRecordSchema = z.strictObject({
     .describe('Entries that bear on it, oldest first.'),
   repeated_by: z
     .array(z.strictObject({ name: z.string(), date: z.string(), entry: idSchema }))
-    .describe('Who was seen to repeat it, with the first day and the entry that shows it; there may be more.'),
+    .describe('Who was seen to carry it, with the first day and the entry that shows it; there may be more.'),
   fragility: z
     .array(
       z.strictObject({
